@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { Plugin, PluginOption, ResolvedConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { singleFilePolicy, withPolicy } from './contentSecurityPolicy.ts';
+import { dataPackageFiles, type PackageFile } from './dataPackage.ts';
+import { thirdPartyLicences } from './thirdPartyLicences.ts';
+
+const FILE_NAME = 'community-safety-dashboard.html';
+
+function dataBlock({ path, text }: PackageFile): string {
+  // JSON keeps every character; with < escaped the block can hold no tag that ends it.
+  const json = JSON.stringify(text).replaceAll('<', '\\u003c');
+  const name = path.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<script type="application/json" data-package-file="${name}">${json}</script>`;
+}
+
+function licencesBlock(text: string): string {
+  const harmless = text.replace(/<(?=\/?script|!--)/gi, '&lt;');
+  return `<script type="text/plain" data-third-party-licences>\n${harmless}</script>`;
+}
+
+function singleFilePage(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'single-file-page',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('The build has no index.html');
+        const files = await dataPackageFiles(join(config.root, 'data'));
+        const blocks = [...files.map(dataBlock), licencesBlock(thirdPartyLicences(config.root))];
+        const html = String(page.source).replace('</body>', () => `${blocks.join('\n')}\n</body>`);
+        delete bundle['index.html'];
+        this.emitFile({
+          type: 'asset',
+          fileName: FILE_NAME,
+          source: withPolicy(html, singleFilePolicy),
+        });
+        const strays = Object.keys(bundle).filter((name) => name !== FILE_NAME);
+        if (strays.length > 0) throw new Error(`Not inlined: ${strays.join(', ')}`);
+      },
+    },
+  };
+}
+
+/** One HTML file with the code, the styles and the default data package, for file:// use. */
+export const singleFile = (): PluginOption[] => [viteSingleFile(), singleFilePage()];

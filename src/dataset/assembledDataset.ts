@@ -1,0 +1,140 @@
+import type { Fault } from '../domain/fault';
+import type { ExtractedResource } from '../extracts/extractedResource';
+import { FaultLog } from '../extracts/faultLog';
+import {
+  descriptorFile,
+  type OnDemandGroup,
+  type PackageDescriptor,
+} from '../extracts/packageDescriptor';
+import { missingLists, noteBrokenReferences } from './brokenReferences';
+import { sumAlongTime } from './cube';
+import { noteDifferingTotals, rejectAbovePopulation } from './cubeChecks';
+import { filledCubes, type KeyedFile } from './cubeFilling';
+import type { Dataset, FileSummary } from './dataset';
+import type { LoggedFile } from './loggedRows';
+import { observationKeys } from './observationKeys';
+import { type ReferenceTables, referenceTables } from './referenceTables';
+
+/** Circumstances of loading: the month that is not over yet, and what to await between slices of work. */
+export interface Assembly {
+  readonly thisMonth: number;
+  readonly pause?: () => Promise<void> | void;
+}
+
+/**
+ * Puts the files of a package together: resolves references between them, fills the cubes and checks totals. Faults
+ * are collected, never thrown; a file that could not be read is missing from the data and present in `files`.
+ */
+export async function assembledDataset(
+  descriptor: PackageDescriptor,
+  resources: readonly ExtractedResource[],
+  { thisMonth, pause = () => {} }: Assembly,
+): Promise<Dataset> {
+  const files = resources.map((resource) => ({ resource, log: new FaultLog(resource.path) }));
+  const tables = referenceTables(files);
+  noteBrokenReferences(files, tables);
+  const sourceCodes: string[] = [];
+  const keyed = files.flatMap((file, place) =>
+    keyedFile(file, place + 1, tables, sourceCodes, thisMonth),
+  );
+  const kinds = new Map([...tables.indicators.values()].map((one) => [one.code, one.kind]));
+  const cubes = await filledCubes(keyed, kinds, pause);
+  const logOf = (number: number) => files[number - 1]?.log;
+  for (const [code, ofIndicator] of cubes) {
+    const indicator = tables.indicators.get(code);
+    for (const cube of ofIndicator) {
+      if (indicator) await rejectAbovePopulation(cube, indicator, tables, logOf, pause);
+      noteDifferingTotals(cube, tables.groups, logOf);
+      sumAlongTime(cube);
+      await pause();
+    }
+  }
+  const faults = allFaults(descriptor, files);
+  return {
+    ...describedBy(descriptor, tables),
+    ...tables,
+    cubes,
+    sourceCodes,
+    outlines: resources.flatMap(({ content }) =>
+      content?.role === 'boundaries' ? content.outlines : [],
+    ),
+    files: files.map(({ resource }) => fileSummary(resource, descriptor, faults)),
+    faults,
+  };
+}
+
+function describedBy(descriptor: PackageDescriptor, tables: ReferenceTables) {
+  const { name, title, version, created, illustrative, licences } = descriptor;
+  const onDemand = new Map<string, OnDemandGroup>();
+  for (const { onDemand: group } of descriptor.resources) {
+    if (group && !tables.groups.has(group.code)) onDemand.set(group.code, group);
+  }
+  return {
+    name,
+    title,
+    version,
+    created,
+    illustrative,
+    licences,
+    onDemand: [...onDemand.values()],
+  };
+}
+
+function keyedFile(
+  { resource, log }: LoggedFile,
+  number: number,
+  tables: ReferenceTables,
+  sourceCodes: string[],
+  thisMonth: number,
+): KeyedFile[] {
+  const { content } = resource;
+  if (content?.role !== 'observations') return [];
+  const { columns } = content;
+  const sourceNumbers = columns.sources.map((text) => {
+    const code = text.trim();
+    if (code === '') return 0;
+    if (!sourceCodes.includes(code)) sourceCodes.push(code);
+    return sourceCodes.indexOf(code) + 1;
+  });
+  return [
+    {
+      number,
+      columns,
+      log,
+      sourceNumbers,
+      keys: observationKeys(columns, { ...tables, thisMonth }),
+    },
+  ];
+}
+
+function allFaults(descriptor: PackageDescriptor, files: readonly LoggedFile[]): readonly Fault[] {
+  return [
+    ...descriptor.faults,
+    ...missingLists(files),
+    ...files.flatMap(({ resource, log }) => [...resource.faults, ...log.faults()]),
+  ];
+}
+
+function fileSummary(
+  resource: ExtractedResource,
+  descriptor: PackageDescriptor,
+  faults: readonly Fault[],
+): FileSummary {
+  const { path, title, rows, bytes, encoding, content } = resource;
+  const own = faults.filter((fault) => fault.file === path);
+  const count = (severity: Fault['severity']) =>
+    own
+      .filter((fault) => fault.severity === severity)
+      .reduce((sum, fault) => sum + 1 + (fault.more ?? 0), 0);
+  return {
+    path,
+    title,
+    role: descriptor.resources.find((one) => one.path === path)?.role ?? descriptorFile,
+    rows,
+    bytes,
+    encoding,
+    read: content !== undefined,
+    faults: count('fault'),
+    notices: count('notice'),
+  };
+}

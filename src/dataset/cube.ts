@@ -1,0 +1,106 @@
+import { type Count, type Figure } from '../domain/figure';
+import { missingReasons } from '../domain/missing';
+import type { Period } from '../domain/period';
+
+/**
+ * All values of one indicator at one grain: a dense block areas x periods. Cell of an area and a period is
+ * `areaSlot x width + periodSlot`. Months and quarters are held without gaps in time, so that any longer window is a
+ * difference of two prefix sums; 12-month windows may overlap and are held as they come.
+ */
+export interface Cube {
+  readonly months: 1 | 3 | 12;
+  readonly areas: readonly string[];
+  readonly areaSlot: ReadonlyMap<string, number>;
+  readonly periods: readonly Period[];
+  readonly periodSlot: ReadonlyMap<number, number>;
+  readonly width: number;
+  readonly values: Float64Array;
+  /** 0 where `values` counts, else 1 + place in `missingReasons`. */
+  readonly reasons: Uint8Array;
+  /** Place in `statuses`. */
+  readonly status: Uint8Array;
+  /** 1 + place in the dataset's list of source codes, 0 for none. */
+  readonly source: Uint16Array;
+  /** Line in the file, 0 where nothing was read. */
+  readonly line: Uint32Array;
+  /** 1 + place in the dataset's list of files, 0 where nothing was read. */
+  readonly file: Uint16Array;
+  /** Prefix sums of `values` along time, one longer than the periods; only for grains of 1 and 3 months. */
+  readonly sums: Float64Array;
+  /** Prefix counts of missing cells, as `sums`. */
+  readonly gaps: Uint32Array;
+}
+
+/** Cell of an area and a window that is held as such, or -1. */
+export function cellAt(cube: Cube, area: string, start: number): number {
+  const row = cube.areaSlot.get(area);
+  const column = cube.periodSlot.get(start);
+  return row === undefined || column === undefined ? -1 : row * cube.width + column;
+}
+
+/** What a cell holds. */
+export function figureInCell(cube: Cube, cell: number): Figure<Count> {
+  const reason = cube.reasons[cell] ?? 0;
+  if (reason === 0) return (cube.values[cell] ?? 0) as Count;
+  return missingReasons[reason - 1] ?? 'notHeld';
+}
+
+/**
+ * Exact sum of the cube's periods that tile the window. `notHeld` when the window does not start and end on the
+ * cube's periods or lies outside them; `incompletePeriod` when a part is missing: never a partial sum.
+ */
+export function windowSum(cube: Cube, area: string, start: number, months: number): Figure<Count> {
+  const row = cube.areaSlot.get(area);
+  const from = cube.periodSlot.get(start);
+  const to = cube.periodSlot.get(start + months - cube.months);
+  if (row === undefined || from === undefined || to === undefined || cube.months === 12)
+    return 'notHeld';
+  const base = row * (cube.width + 1);
+  const missing = (cube.gaps[base + to + 1] ?? 0) - (cube.gaps[base + from] ?? 0);
+  if (missing === to - from + 1)
+    return figureInCell(cube, row * cube.width + from) as Figure<Count>;
+  if (missing > 0) return 'incompletePeriod';
+  return ((cube.sums[base + to + 1] ?? 0) - (cube.sums[base + from] ?? 0)) as Count;
+}
+
+/** An empty cube: every cell `notHeld`. */
+export function emptyCube(
+  months: 1 | 3 | 12,
+  areas: readonly string[],
+  periods: readonly Period[],
+): Cube {
+  const cells = areas.length * periods.length;
+  return {
+    months,
+    areas,
+    areaSlot: new Map(areas.map((area, slot) => [area, slot])),
+    periods,
+    periodSlot: new Map(periods.map((period, slot) => [period.start, slot])),
+    width: periods.length,
+    values: new Float64Array(cells),
+    reasons: new Uint8Array(cells).fill(missingReasons.indexOf('notHeld') + 1),
+    status: new Uint8Array(cells),
+    source: new Uint16Array(cells),
+    line: new Uint32Array(cells),
+    file: new Uint16Array(cells),
+    sums: new Float64Array(months === 12 ? 0 : areas.length * (periods.length + 1)),
+    gaps: new Uint32Array(months === 12 ? 0 : areas.length * (periods.length + 1)),
+  };
+}
+
+/** Fills `sums` and `gaps` once all cells are in. Counts are whole numbers, so the sums are exact below 2^53. */
+export function sumAlongTime(cube: Cube) {
+  if (cube.months === 12) return;
+  for (let row = 0; row < cube.areas.length; row += 1) {
+    let sum = 0;
+    let gap = 0;
+    const base = row * (cube.width + 1);
+    for (let column = 0; column < cube.width; column += 1) {
+      const cell = row * cube.width + column;
+      if (cube.reasons[cell] === 0) sum += cube.values[cell] ?? 0;
+      else gap += 1;
+      cube.sums[base + column + 1] = sum;
+      cube.gaps[base + column + 1] = gap;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { AreaGroup } from '../domain/area';
+import { isKnown } from '../domain/figure';
+import type { Indicator } from '../domain/indicator';
+import { periodName } from '../domain/periodName';
+import type { FaultLog } from '../extracts/faultLog';
+import { reasonCode } from '../extracts/observationReader';
+import { type Cube, cellAt, figureInCell } from './cube';
+import { groupPopulation, type PopulationHeld } from './populationOf';
+
+/** Cells between two pauses. */
+const slice = 50_000;
+
+/** Rejects counts above the population they are measured against: the figure becomes `rejected`, with its line. */
+export async function rejectAbovePopulation(
+  cube: Cube,
+  indicator: Indicator,
+  held: PopulationHeld,
+  logOf: (file: number) => FaultLog | undefined,
+  pause: () => Promise<void> | void,
+) {
+  if (indicator.kind !== 'count') return;
+  for (const [row, area] of cube.areas.entries()) {
+    if ((row * cube.width) % slice > slice - cube.width) await pause();
+    for (const [column, period] of cube.periods.entries()) {
+      const cell = row * cube.width + column;
+      if (cube.reasons[cell] !== 0) continue;
+      const population = groupPopulation(held, indicator, area, period);
+      const value = cube.values[cell] ?? 0;
+      if (!isKnown(population) || value <= population) continue;
+      cube.reasons[cell] = reasonCode('rejected');
+      logOf(cube.file[cell] ?? 0)?.add('above population', {
+        line: cube.line[cell] ?? 0,
+        column: 'value',
+        what: `${value.toLocaleString('en-GB')} is more than the ${population.toLocaleString('en-GB')} residents of the area.`,
+        remedy: 'Correct the value or the population; until then the figure is shown as missing.',
+      });
+    }
+  }
+}
+
+/** Notes published group totals that differ from the sum of the group's members. Both stay as published. */
+export function noteDifferingTotals(
+  cube: Cube,
+  groups: ReadonlyMap<string, AreaGroup>,
+  logOf: (file: number) => FaultLog | undefined,
+) {
+  for (const group of groups.values()) {
+    if (!cube.areaSlot.has(group.code)) continue;
+    for (const period of cube.periods) {
+      const cell = cellAt(cube, group.code, period.start);
+      const total = figureInCell(cube, cell);
+      const sum = memberSum(cube, group, period.start);
+      if (!isKnown(total) || sum === undefined || sum === total) continue;
+      logOf(cube.file[cell] ?? 0)?.add('total', {
+        line: cube.line[cell] ?? 0,
+        column: 'value',
+        what: `The total of ${group.name} for ${periodName(period)} is ${total.toLocaleString('en-GB')}, but its ${group.members.length} members add up to ${sum.toLocaleString('en-GB')}.`,
+        remedy: 'Check the total and the members; the published total is shown.',
+      });
+    }
+  }
+}
+
+function memberSum(cube: Cube, group: AreaGroup, start: number): number | undefined {
+  let sum = 0;
+  for (const member of group.members) {
+    const cell = cellAt(cube, member, start);
+    const figure = cell < 0 ? 'notHeld' : figureInCell(cube, cell);
+    if (!isKnown(figure)) return undefined;
+    sum += figure;
+  }
+  return sum;
+}

@@ -1,0 +1,56 @@
+import type { Area, AreaGroup } from '../domain/area';
+import type { Fault } from '../domain/fault';
+import type { Population } from '../domain/figure';
+import type { Indicator } from '../domain/indicator';
+import type { Annotation, SeriesBreak, Source, Target, Theme, UnitCost } from '../domain/reference';
+import type { Outline } from '../extracts/boundaries';
+import type { OnDemandGroup } from '../extracts/packageDescriptor';
+import type { Cube } from './cube';
+
+/** One file of the package and what became of it. */
+export interface FileSummary {
+  readonly path: string;
+  readonly title: string;
+  readonly role: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly encoding: string;
+  readonly read: boolean;
+  readonly faults: number;
+  readonly notices: number;
+}
+
+/** A loaded data package: everything the product knows. Immutable. */
+export interface Dataset {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly created: string;
+  readonly illustrative: boolean;
+  readonly licences: readonly string[];
+  /** In the package's order. */
+  readonly themes: readonly Theme[];
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly areas: ReadonlyMap<string, Area>;
+  readonly groups: ReadonlyMap<string, AreaGroup>;
+  /** Groups whose files are loaded only when asked for. */
+  readonly onDemand: readonly OnDemandGroup[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly breaks: readonly SeriesBreak[];
+  readonly annotations: readonly Annotation[];
+  readonly targets: readonly Target[];
+  readonly unitCosts: readonly UnitCost[];
+  /** By {@link populationKey}. */
+  readonly population: ReadonlyMap<string, Population>;
+  /** By indicator code; one cube for each grain the indicator is held at, longest first. */
+  readonly cubes: ReadonlyMap<string, readonly Cube[]>;
+  readonly sourceCodes: readonly string[];
+  readonly outlines: readonly Outline[];
+  readonly files: readonly FileSummary[];
+  readonly faults: readonly Fault[];
+}
+
+/** Key of a population figure. */
+export function populationKey(series: string, areaCode: string, year: number): string {
+  return `${series}|${areaCode}|${year}`;
+}

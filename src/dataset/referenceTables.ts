@@ -1,0 +1,214 @@
+import type { Area, AreaGroup } from '../domain/area';
+import type { Population } from '../domain/figure';
+import type { Indicator } from '../domain/indicator';
+import { byStart } from '../domain/period';
+import type { Annotation, SeriesBreak, Source, Target, Theme, UnitCost } from '../domain/reference';
+import { writtenPeriod } from '../extracts/writtenPeriod';
+import { populationKey } from './dataset';
+import { indicatorsListed } from './indicatorsListed';
+import { type LoggedFile, loggedRows } from './loggedRows';
+
+/** The small tables as domain values. */
+export interface ReferenceTables {
+  readonly themes: readonly Theme[];
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly areas: ReadonlyMap<string, Area>;
+  readonly groups: ReadonlyMap<string, AreaGroup>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly breaks: readonly SeriesBreak[];
+  readonly annotations: readonly Annotation[];
+  readonly targets: readonly Target[];
+  readonly unitCosts: readonly UnitCost[];
+  readonly population: ReadonlyMap<string, Population>;
+}
+
+/** Turns table rows into domain values; a row that refers to nothing known is noted in its file's log. */
+export function referenceTables(files: readonly LoggedFile[]): ReferenceTables {
+  const indicators = indicatorsListed(files);
+  const areas = areasOf(files);
+  return {
+    themes: themesOf(files, indicators),
+    indicators,
+    areas,
+    groups: groupsOf(files, areas),
+    sources: sourcesOf(files),
+    breaks: breaksOf(files, indicators),
+    annotations: loggedRows(files, 'annotations').map(({ row }) => ({
+      fromDate: row.from_date,
+      toDate: row.to_date,
+      indicator: row.indicator,
+      theme: row.theme,
+      areaCode: row.area_code,
+      text: row.text,
+      source: row.source,
+    })),
+    targets: targetsOf(files, indicators),
+    unitCosts: loggedRows(files, 'unit-costs').map(({ row }) => ({
+      indicator: row.indicator,
+      unitCost: row.unit_cost,
+      priceYear: row.price_year,
+      concept: row.concept,
+      source: row.source,
+      confidence: row.confidence,
+    })),
+    population: populationOf(files),
+  };
+}
+
+/** Without a readable list of themes, the theme codes of the indicators stand in for it. */
+function themesOf(
+  files: readonly LoggedFile[],
+  indicators: ReadonlyMap<string, Indicator>,
+): readonly Theme[] {
+  const rows = loggedRows(files, 'themes').map(({ row }, place) => ({
+    code: row.theme,
+    title: row.title,
+    order: row.order ?? 1000 + place,
+    leadBoard: row.lead_board,
+    strategy: row.strategy,
+    deliveryMechanism: row.delivery_mechanism,
+    policeAndCrimePlanPriority: row.police_and_crime_plan_priority,
+    dataStatus: row.data_status,
+  }));
+  if (rows.length > 0) return rows.sort((a, b) => a.order - b.order);
+  const codes = [...new Set([...indicators.values()].map((indicator) => indicator.theme))];
+  const unknown = {
+    leadBoard: '',
+    strategy: '',
+    deliveryMechanism: '',
+    policeAndCrimePlanPriority: '',
+    dataStatus: '',
+  };
+  return codes.map((code, order) => ({ code, title: code, order, ...unknown }));
+}
+
+function areasOf(files: readonly LoggedFile[]): ReadonlyMap<string, Area> {
+  return new Map(
+    loggedRows(files, 'areas').map(({ row }) => [
+      row.area_code,
+      {
+        code: row.area_code,
+        name: row.area_name,
+        type: row.area_type,
+        parentCode: row.parent_code,
+        successorCode: row.successor_code,
+        otherNames: row.other_names,
+      },
+    ]),
+  );
+}
+
+function groupsOf(
+  files: readonly LoggedFile[],
+  areas: ReadonlyMap<string, Area>,
+): ReadonlyMap<string, AreaGroup> {
+  const groups = new Map<string, { code: string; name: string; members: string[] }>();
+  for (const { row, line, log } of loggedRows(files, 'area-groups')) {
+    if (!areas.has(row.area_code)) {
+      log.add('member', {
+        line,
+        column: 'area_code',
+        what: `The area "${row.area_code}" is not in the list of areas.`,
+        remedy: 'Correct the code or add the area; until then the group is without it.',
+      });
+      continue;
+    }
+    const group = groups.get(row.group_code) ?? {
+      code: row.group_code,
+      name: row.group_name,
+      members: [],
+    };
+    if (!group.members.includes(row.area_code)) group.members.push(row.area_code);
+    groups.set(row.group_code, group);
+  }
+  return groups;
+}
+
+function sourcesOf(files: readonly LoggedFile[]): ReadonlyMap<string, Source> {
+  return new Map(
+    loggedRows(files, 'sources').map(({ row }) => {
+      const { source, ...rest } = row;
+      return [source, { code: source, ...rest }];
+    }),
+  );
+}
+
+function breaksOf(
+  files: readonly LoggedFile[],
+  indicators: ReadonlyMap<string, Indicator>,
+): readonly SeriesBreak[] {
+  const breaks = loggedRows(files, 'series-breaks').flatMap(({ row, line, log }) => {
+    const read = writtenPeriod(row.from_period);
+    if ('problem' in read) {
+      log.add('period', {
+        line,
+        column: 'from_period',
+        what: read.problem,
+        remedy: 'Write it like 2023, 2022/23 or 2023-04.',
+      });
+      return [];
+    }
+    if (!indicators.has(row.indicator)) {
+      log.add('indicator', unknownIndicator(row.indicator, line));
+      return [];
+    }
+    return [
+      {
+        indicator: row.indicator,
+        from: read.period,
+        kind: row.kind,
+        note: row.note,
+        source: row.source,
+      },
+    ];
+  });
+  return breaks.sort((a, b) => byStart(a.from, b.from));
+}
+
+function targetsOf(
+  files: readonly LoggedFile[],
+  indicators: ReadonlyMap<string, Indicator>,
+): readonly Target[] {
+  return loggedRows(files, 'targets').flatMap(({ row, line, log }) => {
+    const read = writtenPeriod(row.period);
+    if ('problem' in read) {
+      log.add('period', {
+        line,
+        column: 'period',
+        what: read.problem,
+        remedy: 'Write it like 2023, 2022/23 or 2023-04.',
+      });
+      return [];
+    }
+    if (!indicators.has(row.indicator)) log.add('indicator', unknownIndicator(row.indicator, line));
+    const { area_code: areaCode, ...rest } = row;
+    return [{ ...rest, areaCode, period: read.period }];
+  });
+}
+
+function unknownIndicator(code: string, line: number) {
+  return {
+    line,
+    column: 'indicator',
+    what: `The indicator "${code.slice(0, 60)}" is not in the list of indicators.`,
+    remedy: 'Correct the code or add the indicator.',
+  };
+}
+
+function populationOf(files: readonly LoggedFile[]): ReadonlyMap<string, Population> {
+  const held = new Map<string, Population>();
+  for (const { row, line, log } of loggedRows(files, 'population')) {
+    if (row.population <= 0 || !Number.isInteger(row.population)) {
+      log.add('population', {
+        line,
+        column: 'population',
+        what: `A population of ${row.population} cannot be used.`,
+        remedy:
+          'Write a whole number above zero; until then no rate is given for this area and year.',
+      });
+      continue;
+    }
+    held.set(populationKey(row.series, row.area_code, row.year), row.population as Population);
+  }
+  return held;
+}

@@ -1,0 +1,217 @@
+import Papa from 'papaparse';
+import { ExtractFault } from './extractFault';
+import type { FaultLog } from './faultLog';
+import { headerDelimiter } from './headerDelimiter';
+import { strayQuote } from './strayQuote';
+
+/** What becomes of the rows of a CSV file. */
+export interface RowReader {
+  /** Receives the header row; throws an ExtractFault when a column that must exist does not. */
+  header(cells: readonly string[], line: number): void;
+  /** Receives one data row with exactly as many cells as the header. */
+  row(cells: readonly string[], line: number): void;
+}
+
+/** A row so long that a quotation mark must have been left open; a spreadsheet cell holds 32,767 characters. */
+const longestRow = 100_000;
+
+/** With more stray quotation marks than this the file is not worth mending line by line. */
+const mostStrayQuotes = 1000;
+
+/**
+ * Splits CSV text that arrives in chunks into rows of cells and their line numbers (header = 1, counted as a text
+ * editor counts them). Empty rows are passed over; a row with too few or too many cells is a fault; a quotation mark
+ * that is never closed costs its own line only. The outcome does not depend on where the chunks are cut.
+ */
+export class CsvRows {
+  #rest = '';
+  #line = 1;
+  #width = 0;
+  #named = 0;
+  #delimiter = '';
+  #strayQuotes = 0;
+  readonly #reader: RowReader;
+  readonly #log: FaultLog;
+  /** Data rows seen, good or bad. */
+  rows = 0;
+
+  constructor(reader: RowReader, log: FaultLog) {
+    this.#reader = reader;
+    this.#log = log;
+  }
+
+  /** True once a header row was found. */
+  get headed(): boolean {
+    return this.#width > 0;
+  }
+
+  push(chunk: string) {
+    const text = this.#rest + chunk;
+    // A carriage return at the very end may be half of a line ending: it waits for the next chunk.
+    const held = text.endsWith('\r') ? 1 : 0;
+    const whole = held ? text.slice(0, -1) : text;
+    this.#rest = this.#take(withNewlines(whole), false) + (held ? '\r' : '');
+  }
+
+  end() {
+    const text = withNewlines(this.#rest);
+    this.#rest = this.#take(text === '' || text.endsWith('\n') ? text : `${text}\n`, true);
+  }
+
+  /** Hands on every row that is complete and returns the text of the one that is not. */
+  #take(text: string, last: boolean): string {
+    let rest = this.#delimiter ? text : this.#fromHeader(text);
+    while (this.#delimiter && rest !== '') {
+      const parsed = this.#parse(rest);
+      const stray = this.#handOn(parsed.data, malformedRows(parsed.errors), rest);
+      if (stray) {
+        rest = this.#withoutFirstLine(rest.slice(stray.at), stray.what);
+        continue;
+      }
+      rest = rest.slice(parsed.meta.cursor);
+      const open = last || (rest.length > longestRow && rest.includes('"'));
+      if (!open || rest === '') return rest;
+      rest = this.#withoutFirstLine(rest, 'A quotation mark is opened and never closed.');
+    }
+    return rest;
+  }
+
+  /** Passes over blank lines and a `sep=` line; leaves the delimiter unknown until the header line is complete. */
+  #fromHeader(text: string): string {
+    let rest = text;
+    for (let end = rest.indexOf('\n'); end !== -1; end = rest.indexOf('\n')) {
+      const line = rest.slice(0, end);
+      const declared = /^sep=([^"])$/i.exec(line)?.[1];
+      if (declared === undefined && line.trim() !== '') {
+        this.#delimiter = headerDelimiter(line);
+        return rest;
+      }
+      rest = rest.slice(end + 1);
+      this.#line += 1;
+      if (declared === undefined) continue;
+      this.#delimiter = declared;
+      return rest;
+    }
+    return rest;
+  }
+
+  #parse(text: string): Papa.ParseResult<string[]> {
+    const parser = new Papa.Parser({ delimiter: this.#delimiter, newline: '\n' });
+    return parser.parse(text, 0, true) as Papa.ParseResult<string[]>;
+  }
+
+  /** Hands rows on, up to one over several lines that turns out to be the work of a stray quotation mark. */
+  #handOn(
+    rows: readonly string[][],
+    malformed: ReadonlySet<number>,
+    text: string,
+  ): { at: number; what: string } | undefined {
+    const quoted = text.includes('"');
+    let at = 0;
+    let atLine = this.#line;
+    for (const [place, given] of rows.entries()) {
+      const length = quoted ? linesOf(given) : 1;
+      if (length > 1 && this.headed) {
+        at = afterLines(text, at, this.#line - atLine);
+        atLine = this.#line;
+        const lines = text.slice(at, afterLines(text, at, length) - 1).split('\n');
+        const cells = this.#fitted(given) ?? given;
+        const row = { cells, lines, malformed: malformed.has(place) };
+        const what = strayQuote(row, this.#width, this.#delimiter);
+        if (what) return { at, what };
+      }
+      this.#row(given, this.#line);
+      this.#line += length;
+    }
+    return undefined;
+  }
+
+  #row(given: readonly string[], line: number) {
+    if (given.every(isBlank)) return;
+    if (!this.headed) {
+      this.#width = given.length;
+      this.#named = given.findLastIndex((cell) => !isBlank(cell)) + 1;
+      this.#reader.header(given, line);
+      return;
+    }
+    this.rows += 1;
+    const cells = this.#fitted(given);
+    if (cells) {
+      this.#reader.row(cells, line);
+      return;
+    }
+    this.#log.add('cells', {
+      line,
+      what: `The row has ${inCells(given.length)} and the header has ${this.#width}.`,
+      remedy:
+        'Check the row for a missing or extra delimiter, or a value with a comma that needs quotation marks; it was left out.',
+    });
+  }
+
+  /** The row at the width of the header: blank cells may be too many, or be missing under columns without a name. */
+  #fitted(given: readonly string[]): readonly string[] | undefined {
+    if (given.length === this.#width) return given;
+    if (given.length > this.#width) {
+      return given.slice(this.#width).every(isBlank) ? given.slice(0, this.#width) : undefined;
+    }
+    const absent = Array.from({ length: this.#width - given.length }, () => '');
+    return given.length >= this.#named ? [...given, ...absent] : undefined;
+  }
+
+  #withoutFirstLine(text: string, what: string): string {
+    this.#strayQuotes += 1;
+    if (this.#strayQuotes > mostStrayQuotes) {
+      throw new ExtractFault({
+        file: this.#log.file,
+        line: this.#line,
+        what: `More than ${mostStrayQuotes.toLocaleString('en-GB')} lines have a quotation mark that is not closed.`,
+        remedy: 'Save the extract again without single quotation marks; the file was not read.',
+      });
+    }
+    this.rows += 1;
+    this.#log.add('quote', {
+      line: this.#line,
+      what,
+      remedy: 'Close the quotation mark or remove it; only this line was left out.',
+    });
+    this.#line += 1;
+    return text.slice(afterLines(text, 0, 1));
+  }
+}
+
+function withNewlines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+function isBlank(cell: string): boolean {
+  return cell.trim() === '';
+}
+
+function inCells(number: number): string {
+  return number === 1 ? '1 cell' : `${number} cells`;
+}
+
+function linesOf(cells: readonly string[]): number {
+  let lines = 1;
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) lines += 1;
+  }
+  return lines;
+}
+
+/** Where the text goes on after some lines. */
+function afterLines(text: string, from: number, lines: number): number {
+  let at = from;
+  for (let line = 0; line < lines; line += 1) {
+    const end = text.indexOf('\n', at);
+    if (end === -1) return text.length;
+    at = end + 1;
+  }
+  return at;
+}
+
+function malformedRows(errors: readonly Papa.ParseError[]): ReadonlySet<number> {
+  return new Set(
+    errors.flatMap(({ code, row }) => (code === 'InvalidQuotes' && row !== undefined ? [row] : [])),
+  );
+}

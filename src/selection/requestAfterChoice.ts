@@ -1,0 +1,80 @@
+import type { Dataset } from '../dataset/dataset';
+import { groupsHeld } from '../dataset/groupsHeld';
+import { periodsHeld } from '../dataset/periodsHeld';
+import { periodCode, periodOfCode } from '../domain/periodCode';
+import { indicatorsOfTheme } from './indicatorsOfTheme';
+import type { Request, Selection } from './selection';
+
+/** The request that names exactly what a selection shows, so that its URL restores it. */
+export function requestOfSelection(
+  selection: Selection,
+  data: string | undefined,
+  version: string,
+): Request {
+  const { page, theme, view } = selection;
+  return {
+    ...(page === 'theme' ? {} : { page }),
+    ...(theme ? { theme: theme.code } : {}),
+    ...(view
+      ? {
+          indicator: view.indicator.code,
+          period: periodCode(view.period),
+          compare: view.compareWith ? periodCode(view.compareWith) : 'none',
+          group: view.group.code,
+          ...(view.area ? { area: view.area } : {}),
+          measure: view.measure,
+          per: String(view.multiplier),
+        }
+      : {}),
+    ...(data ? { data } : {}),
+    ...(version ? { version } : {}),
+  };
+}
+
+/**
+ * The request after a reader's choice. Choosing a theme or an indicator keeps period, comparison, group and area only
+ * where the new indicator has them, so that a choice never ends in a notice about something the reader did not ask.
+ */
+export function requestAfterChoice(before: Request, choice: Request, dataset: Dataset): Request {
+  const { version: _, ...kept } = before;
+  const next: Record<string, string | undefined> = { ...kept, ...choice };
+  const theme = choice.theme && choice.theme !== before.theme;
+  if (theme && !choice.indicator)
+    next.indicator = indicatorsOfTheme(dataset, choice.theme ?? '')[0]?.code;
+  if (theme || (choice.indicator && choice.indicator !== before.indicator)) {
+    const indicator = next.indicator ?? '';
+    const periods = new Set(periodsHeld(dataset, indicator).map(periodCode));
+    if (!choice.period && !periods.has(next.period ?? '')) next.period = undefined;
+    if (!choice.compare && (!next.period || !periods.has(next.compare ?? '')))
+      next.compare = undefined;
+    if (!choice.per) next.per = undefined;
+    if (!choice.measure && !next.indicator) next.measure = undefined;
+    const groups = groupsHeld(dataset, indicator);
+    if (!choice.group && !groups.some((group) => group.code === next.group)) next.group = undefined;
+  }
+  if (choice.period && !choice.compare && before.period && next.compare)
+    next.compare = shifted(before, choice.period, dataset, next.indicator);
+  const group = dataset.groups.get(next.group ?? '');
+  if (next.area && !choice.area && group && !group.members.includes(next.area))
+    next.area = undefined;
+  return Object.fromEntries(Object.entries(next).filter(([, value]) => value)) as Request;
+}
+
+/** Keeps the distance between period and comparison when the period moves, where that is held; else the default. */
+function shifted(
+  before: Request,
+  to: string,
+  dataset: Dataset,
+  indicator: string | undefined,
+): string | undefined {
+  if (before.compare === 'none') return 'none';
+  const [from, compare, next] = [before.period, before.compare, to].map((code) =>
+    periodOfCode(code ?? ''),
+  );
+  if (!from || !compare || !next) return undefined;
+  const wanted = { ...next, start: next.start + compare.start - from.start };
+  const held = periodsHeld(dataset, indicator ?? '').some(
+    (one) => periodCode(one) === periodCode(wanted),
+  );
+  return held && next.months === from.months ? periodCode(wanted) : undefined;
+}

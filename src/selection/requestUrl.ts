@@ -1,0 +1,42 @@
+import type { Request } from './selection';
+
+const names: Readonly<Record<keyof Request, string>> = {
+  page: 'page',
+  theme: 'theme',
+  indicator: 'indicator',
+  period: 'period',
+  compare: 'compare',
+  group: 'group',
+  area: 'area',
+  measure: 'measure',
+  per: 'per',
+  data: 'data',
+  version: 'v',
+};
+
+/** The request a query string holds. Parameters that are not ours, and empty ones, are passed over. */
+export function requestOf(search: string): Request {
+  const given = new URLSearchParams(search);
+  const entries = Object.entries(names).flatMap(([key, name]) => {
+    const value = given.get(name);
+    return value ? [[key, value]] : [];
+  });
+  return Object.fromEntries(entries) as Request;
+}
+
+/** The query string of a request, in a fixed order; `requestOf(searchOf(r))` equals `r`. Empty for an empty request. */
+export function searchOf(request: Request): string {
+  const search = new URLSearchParams();
+  for (const [key, name] of Object.entries(names)) {
+    const value = request[key as keyof Request];
+    if (value) search.set(name, value);
+  }
+  const text = search.toString();
+  // Slashes and commas are legal in a query and a year such as 2022/23 stays readable.
+  return text ? `?${text.replaceAll('%2F', '/')}` : '';
+}
+
+/** True when a folder name stays inside the site: relative, no scheme, no way up. */
+export function isDataFolder(folder: string): boolean {
+  return /^[\w-][\w .-]*(\/[\w-][\w .-]*)*\/?$/.test(folder) && !folder.includes('..');
+}

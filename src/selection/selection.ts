@@ -1,0 +1,53 @@
+import type { AreaGroup } from '../domain/area';
+import type { Indicator } from '../domain/indicator';
+import type { Period } from '../domain/period';
+import type { Theme } from '../domain/reference';
+
+/** The pages of the dashboard. */
+export const pages = ['theme', 'data-quality'] as const;
+/** One of {@link pages}. */
+export type Page = (typeof pages)[number];
+
+/** Whether pictures show rates (or shares) or counts. */
+export const measures = ['rate', 'count'] as const;
+/** One of {@link measures}. */
+export type Measure = (typeof measures)[number];
+
+/** Multipliers a reader can choose besides the indicator's own. */
+export const multipliers = [100, 1_000, 10_000, 100_000] as const;
+
+/** What the URL or the reader asks for, as written; anything absent is decided by the data. */
+export interface Request {
+  readonly page?: string;
+  readonly theme?: string;
+  readonly indicator?: string;
+  readonly period?: string;
+  readonly compare?: string;
+  readonly group?: string;
+  readonly area?: string;
+  readonly measure?: string;
+  readonly per?: string;
+  /** Folder of the data package, relative to the page. */
+  readonly data?: string;
+  /** Version of the data the link was made with. */
+  readonly version?: string;
+}
+
+/** What is shown of an indicator: everything resolved against the data. */
+export interface View {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly compareWith: Period | undefined;
+  readonly group: AreaGroup;
+  readonly area: string | undefined;
+  readonly measure: Measure;
+  readonly multiplier: number;
+}
+
+/** The resolved selection. `view` is undefined for a theme without data; `notices` say what fell back and why. */
+export interface Selection {
+  readonly page: Page;
+  readonly theme: Theme | undefined;
+  readonly view: View | undefined;
+  readonly notices: readonly string[];
+}

@@ -1,0 +1,158 @@
+import type { Dataset } from '../dataset/dataset';
+import { groupPopulation } from '../dataset/populationOf';
+import type { AreaGroup } from '../domain/area';
+import {
+  type Count,
+  type CountChange,
+  type Figure,
+  isKnown,
+  type Percent,
+  type PercentagePoints,
+  type Population,
+  type Rank,
+  type Rate,
+} from '../domain/figure';
+import type { Indicator } from '../domain/indicator';
+import type { Period } from '../domain/period';
+import { ranksHighestFirst } from './competitionRanks';
+import { crudeRate } from './crudeRate';
+import { numericChange } from './numericChange';
+import { observed } from './observed';
+import { percentChange } from './percentChange';
+import { type PercentInterval, percentChangeInterval } from './rateRatioInterval';
+import { shareChange } from './shareChange';
+import { shareOfTotal } from './shareOfTotal';
+
+/** One area's figures in one period. */
+export interface PeriodFigures {
+  readonly count: Figure<Count>;
+  /** Residents, or for a proportion the count of the whole. */
+  readonly population: Figure<Population>;
+  /** Per multiplier; for a proportion the share in percent; `noRate` for pounds. */
+  readonly rate: Figure<Rate>;
+  readonly status: string;
+  readonly sources: readonly string[];
+}
+
+/** One area in two periods. */
+export interface ComparedArea {
+  readonly code: string;
+  readonly name: string;
+  readonly later: PeriodFigures;
+  readonly earlier: PeriodFigures;
+  readonly numeric: Figure<CountChange>;
+  /** Percent change of the rate, or of the count where there is no rate. */
+  readonly percent: Figure<Percent>;
+  /** 95 % interval of `percent`; undefined where there is none. */
+  readonly interval: PercentInterval | undefined;
+  /** Change of the share, for a proportion only. */
+  readonly points: Figure<PercentagePoints>;
+  readonly rateRank: Figure<Rank>;
+  readonly countRank: Figure<Rank>;
+  readonly earlierRateRank: Figure<Rank>;
+  readonly earlierCountRank: Figure<Rank>;
+  /** Share of the group's count, later period. */
+  readonly share: Figure<Percent>;
+}
+
+/** What is compared. Without an earlier period all changes are `noEarlierFigure`. */
+export interface ComparisonQuery {
+  readonly indicator: Indicator;
+  readonly group: AreaGroup;
+  readonly period: Period;
+  readonly earlier: Period | undefined;
+  readonly multiplier: number;
+}
+
+/** A group's members, in the group's order, and the group as a whole. */
+export interface Comparison {
+  readonly areas: readonly ComparedArea[];
+  readonly total: ComparedArea;
+}
+
+const absent: PeriodFigures = {
+  count: 'notHeld',
+  population: 'notHeld',
+  rate: 'notHeld',
+  status: '',
+  sources: [],
+};
+
+/**
+ * Counts, rates, change, shares and ranks (highest first, among the members) of every area of a group in a period
+ * and an earlier one. Ranks and shares rest on unrounded values; missing figures keep their reasons throughout.
+ */
+export function comparison(dataset: Dataset, query: ComparisonQuery): Comparison {
+  const { group } = query;
+  const figures = [...group.members, group.code].map((code) => {
+    const later = periodFigures(dataset, query, code, query.period);
+    const earlier = query.earlier ? periodFigures(dataset, query, code, query.earlier) : absent;
+    return { code, later, earlier };
+  });
+  const members = figures.slice(0, -1);
+  const rateRanks = ranksHighestFirst(members.map(({ later }) => later.rate));
+  const countRanks = ranksHighestFirst(members.map(({ later }) => later.count));
+  const earlierRateRanks = ranksHighestFirst(members.map(({ earlier }) => earlier.rate));
+  const earlierCountRanks = ranksHighestFirst(members.map(({ earlier }) => earlier.count));
+  const whole = figures.at(-1)?.later.count ?? 'notHeld';
+  const compared = figures.map(({ code, later, earlier }, place): ComparedArea => {
+    const proportion = query.indicator.kind === 'proportion';
+    return {
+      code,
+      name: dataset.areas.get(code)?.name ?? (code === group.code ? group.name : code),
+      later,
+      earlier,
+      numeric: numericChange(earlier.count, later.count),
+      percent: percentChange(earlier, later),
+      interval:
+        query.indicator.kind === 'count' ? percentChangeInterval(earlier, later) : undefined,
+      points: proportion
+        ? shareChange(
+            earlier.rate as Figure<number> as Figure<Percent>,
+            later.rate as Figure<number> as Figure<Percent>,
+          )
+        : 'notApplicable',
+      rateRank: rateRanks[place] ?? 'notApplicable',
+      countRank: countRanks[place] ?? 'notApplicable',
+      earlierRateRank: earlierRateRanks[place] ?? 'notApplicable',
+      earlierCountRank: earlierCountRanks[place] ?? 'notApplicable',
+      share: shareOfTotal(later.count, whole),
+    };
+  });
+  const total = compared.at(-1);
+  if (!total) throw new Error('a comparison always has its group');
+  return { areas: compared.slice(0, -1), total };
+}
+
+/** Count, population and rate of an area or group in one period. For a proportion the whole is another indicator. */
+export function periodFigures(
+  dataset: Dataset,
+  query: Pick<ComparisonQuery, 'indicator' | 'group' | 'multiplier'>,
+  code: string,
+  period: Period,
+): PeriodFigures {
+  const { indicator, multiplier, group } = query;
+  const scope = code === group.code ? group : undefined;
+  const { figure: count, status, sources } = observed(dataset, indicator.code, code, period, scope);
+  if (indicator.kind === 'pounds')
+    return {
+      count,
+      population: 'noRate',
+      rate: isKnown(count) ? 'noRate' : count,
+      status,
+      sources,
+    };
+  if (indicator.kind === 'proportion') {
+    const whole = observed(
+      dataset,
+      indicator.denominatorIndicator ?? '',
+      code,
+      period,
+      scope,
+    ).figure;
+    const population = whole as Figure<number> as Figure<Population>;
+    return { count, population, rate: crudeRate(count, population, 100), status, sources };
+  }
+  const population = groupPopulation(dataset, indicator, code, period, scope);
+  return { count, population, rate: crudeRate(count, population, multiplier), status, sources };
+}

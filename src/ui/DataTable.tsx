@@ -1,0 +1,75 @@
+import { useId, useRef, useState } from 'react';
+import { DataTableHead } from './DataTableHead';
+import { DataTableRow } from './DataTableRow';
+import { sortedRows } from './sortedRows';
+import type { TableColumn, TableRow, TableSort } from './tableModel';
+import { useOverflows } from './useOverflows';
+
+export interface DataTableProps {
+  caption: string;
+  /** The first column holds the row headers; the others stand over the cells, in order. */
+  columns: readonly TableColumn[];
+  rows: readonly TableRow[];
+  /** The order the table opens in; without it, the order of the rows. */
+  sort?: TableSort | undefined;
+  onSort?: ((sort: TableSort) => void) | undefined;
+  selectedKey?: string | null | undefined;
+  /** Makes selectable rows toggle buttons; called with the row's key. */
+  onSelect?: ((key: string) => void) | undefined;
+  /** Keeps the row headers in view when the table scrolls sideways. */
+  stickyFirst?: boolean | undefined;
+}
+
+function nextSort(current: TableSort | undefined, { key, numeric }: TableColumn): TableSort {
+  const first = numeric ? 'descending' : 'ascending';
+  const second = numeric ? 'ascending' : 'descending';
+  return { key, direction: current?.key === key && current.direction === first ? second : first };
+}
+
+export function DataTable(props: DataTableProps) {
+  const { caption, columns, rows, onSort, selectedKey, onSelect, stickyFirst = false } = props;
+  const [sort, setSort] = useState(props.sort);
+  const frame = useRef<HTMLDivElement>(null);
+  const scrolls = useOverflows(frame);
+  const captionId = useId();
+
+  const sortBy = (column: TableColumn) => {
+    const chosen = nextSort(sort, column);
+    setSort(chosen);
+    onSort?.(chosen);
+  };
+  const body = sortedRows(
+    rows.filter(({ total }) => !total),
+    columns,
+    sort,
+  );
+  const totals = rows.filter(({ total }) => total);
+  const drawn = (row: TableRow) => (
+    <DataTableRow
+      key={row.key}
+      row={row}
+      columns={columns}
+      selected={row.key === selectedKey}
+      onSelect={onSelect}
+    />
+  );
+  const region = scrolls
+    ? ({ role: 'region', tabIndex: 0, 'aria-labelledby': captionId } as const)
+    : {};
+  return (
+    <div
+      className={scrolls ? 'table-scroll table-scroll--scrolls' : 'table-scroll'}
+      ref={frame}
+      {...region}
+    >
+      <table className={stickyFirst ? 'table table--sticky-first' : 'table'}>
+        <caption className="table__caption" id={captionId}>
+          <span>{caption}</span>
+        </caption>
+        <DataTableHead columns={columns} sort={sort} onSort={sortBy} />
+        <tbody>{body.map(drawn)}</tbody>
+        {totals.length > 0 && <tbody className="table__totals">{totals.map(drawn)}</tbody>}
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+
+export interface PageProps {
+  header?: ReactNode;
+  footer?: ReactNode;
+  /** The target of the skip link. */
+  mainId?: string | undefined;
+  children: ReactNode;
+}
+
+export function Page({ header, footer, mainId = 'main', children }: PageProps) {
+  return (
+    <div className="page">
+      {header}
+      <main className="page__main" id={mainId} tabIndex={-1}>
+        {children}
+      </main>
+      {footer}
+    </div>
+  );
+}
+
+/** Figures side by side where there is room for two. */
+export function Columns({ children }: { children: ReactNode }) {
+  return <div className="columns">{children}</div>;
+}
+
+/** Running text and lists at a readable measure. */
+export function Prose({ children }: { children: ReactNode }) {
+  return <div className="prose">{children}</div>;
+}

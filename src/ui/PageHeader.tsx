@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { plainClick } from './plainClick';
+
+export interface PageHeaderProps {
+  title: string;
+  tagline?: string | undefined;
+  homeHref: string;
+  onHome?: (() => void) | undefined;
+  /** The navigation. */
+  children?: ReactNode;
+}
+
+/** The site's name and navigation. The name is not a heading: each page's headline is its h1. */
+export function PageHeader({ title, tagline, homeHref, onHome, children }: PageHeaderProps) {
+  return (
+    <header className="page-header">
+      <div className="page-header__inner">
+        <div className="page-header__name">
+          <a className="page-header__title" href={homeHref} onClick={plainClick(onHome)}>
+            {title}
+          </a>
+          {tagline !== undefined && <p className="page-header__tagline">{tagline}</p>}
+        </div>
+        {children}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,71 @@
+export interface SelectOption {
+  value: string;
+  label: string;
+  disabled?: boolean | undefined;
+}
+
+export interface SelectGroup {
+  /** Shown as the heading of an option group; groups without a label are listed bare. */
+  label?: string | undefined;
+  options: readonly SelectOption[];
+}
+
+export interface SelectProps {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  value: string;
+  options: readonly SelectGroup[];
+  onChange: (value: string) => void;
+  disabled?: boolean | undefined;
+  /** Takes a larger share of a filter bar's row. */
+  wide?: boolean | undefined;
+}
+
+export function Select({
+  id,
+  label,
+  hint,
+  value,
+  options,
+  onChange,
+  disabled,
+  wide = false,
+}: SelectProps) {
+  const hintId = hint === undefined ? undefined : `${id}-hint`;
+  return (
+    <div className={wide ? 'field field--wide' : 'field'}>
+      <label className="field__label" htmlFor={id}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <span className="field__hint" id={hintId}>
+          {hint}
+        </span>
+      )}
+      <select
+        className="select"
+        id={id}
+        value={value}
+        disabled={disabled}
+        aria-describedby={hintId}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {options.map((group, position) => {
+          const list = group.options.map((option) => (
+            <option key={option.value} value={option.value} disabled={option.disabled}>
+              {option.label}
+            </option>
+          ));
+          return group.label === undefined ? (
+            list
+          ) : (
+            <optgroup key={`${group.label}-${position}`} label={group.label}>
+              {list}
+            </optgroup>
+          );
+        })}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { shortPeriodName } from '../domain/periodName';
+import type { ComparedArea } from '../statistics/comparison';
+import { signedText } from './figureText';
+import {
+  type CellModel,
+  type ColumnModel,
+  figureAsCell,
+  type RowModel,
+  type TableModel,
+} from './tableModel';
+import {
+  countText,
+  givesRate,
+  periodInSentence,
+  rateText,
+  rateUnit,
+  type ViewContext,
+} from './viewContext';
+
+interface Measured {
+  readonly column: ColumnModel;
+  readonly cell: (area: ComparedArea) => CellModel;
+}
+
+/**
+ * The two-period table a committee knows: actuals and rates of both periods, numeric and percent change, for every
+ * area of the group and the group as a whole.
+ */
+export function comparisonTable(context: ViewContext): TableModel {
+  const { view, compared } = context;
+  const columns = measured(context);
+  const row = (area: ComparedArea, total: boolean): RowModel => ({
+    key: area.code,
+    header: area.name,
+    total,
+    selectable: !total,
+    cells: columns.map(({ cell }) => cell(area)),
+  });
+  const periods = view.compareWith
+    ? `${periodInSentence(view.compareWith)} and ${periodInSentence(view.period)}`
+    : periodInSentence(view.period);
+  return {
+    caption: `${view.indicator.title}, ${view.group.name}, ${periods}`,
+    rowHeader: 'Geography',
+    keyHeader: 'area_code',
+    columns: columns.map(({ column }) => column),
+    rows: [
+      ...compared.areas.map((area) => row(area, false)),
+      ...(compared.areas.length > 1 || compared.areas[0]?.code !== compared.total.code
+        ? [row(compared.total, true)]
+        : []),
+    ],
+  };
+}
+
+function measured(context: ViewContext): readonly Measured[] {
+  const { view } = context;
+  const proportion = view.indicator.kind === 'proportion';
+  const change: readonly Measured[] = [
+    {
+      column: { key: 'numeric', label: 'Numeric', group: 'Change' },
+      cell: (area) => figureAsCell(area.numeric, (value) => signedText(value)),
+    },
+    proportion
+      ? {
+          column: {
+            key: 'points',
+            label: 'Percentage points',
+            shortLabel: 'Points',
+            group: 'Change',
+          },
+          cell: (area) => figureAsCell(area.points, (value) => signedText(value, 1)),
+        }
+      : {
+          column: { key: 'percent', label: 'Percent', group: 'Change' },
+          cell: (area) => figureAsCell(area.percent, (value) => `${signedText(value)}%`),
+        },
+  ];
+  return [
+    ...(view.compareWith ? ofPeriod(context, 'earlier', shortPeriodName(view.compareWith)) : []),
+    ...ofPeriod(context, 'later', shortPeriodName(view.period)),
+    ...(view.compareWith ? change : []),
+  ];
+}
+
+function ofPeriod(
+  context: ViewContext,
+  when: 'later' | 'earlier',
+  group: string,
+): readonly Measured[] {
+  const unit = rateUnit(context);
+  const count: Measured = {
+    column: {
+      key: `${when}_count`,
+      label: context.view.indicator.kind === 'pounds' ? 'Pounds' : 'Actuals',
+      group,
+    },
+    cell: (area) =>
+      figureAsCell(
+        area[when].count,
+        (value) => `${countText(context, value)}${statusMark(area[when].status)}`,
+      ),
+  };
+  const rate: Measured = {
+    column: {
+      key: `${when}_rate`,
+      label: unit.charAt(0).toUpperCase() + unit.slice(1),
+      shortLabel: unit.replace(' residents', ''),
+      group,
+    },
+    cell: (area) => figureAsCell(area[when].rate, (value) => rateText(context, value)),
+  };
+  return givesRate(context) ? [count, rate] : [count];
+}
+
+function statusMark(status: string): string {
+  return status ? ` [${status}]` : '';
+}

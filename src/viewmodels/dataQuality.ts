@@ -1,0 +1,72 @@
+import type { Dataset } from '../dataset/dataset';
+import type { Fault } from '../domain/fault';
+import { numberText } from './figureText';
+
+/** One file on the data quality page. */
+export interface FileLine {
+  readonly path: string;
+  readonly title: string;
+  readonly state: string;
+  readonly rows: string;
+  readonly size: string;
+  readonly faults: readonly Fault[];
+  readonly notices: readonly Fault[];
+}
+
+/** The data quality page: what was loaded and everything found wrong with it, in words. */
+export interface DataQuality {
+  readonly verdict: string;
+  readonly faultCount: number;
+  readonly noticeCount: number;
+  readonly files: readonly FileLine[];
+  /** Faults of the package as a whole, or of files that are not listed. */
+  readonly general: readonly Fault[];
+}
+
+/** Counts faults with the lines that are only counted. */
+export function faultCount(faults: readonly Fault[], severity: Fault['severity']): number {
+  return faults
+    .filter((fault) => fault.severity === severity)
+    .reduce((sum, fault) => sum + 1 + (fault.more ?? 0), 0);
+}
+
+/** What the page says about the loaded data. */
+export function dataQuality(dataset: Dataset): DataQuality {
+  const { faults, files } = dataset;
+  const paths = new Set(files.map((file) => file.path));
+  const count = faultCount(faults, 'fault');
+  const notices = faultCount(faults, 'notice');
+  const rows = files.reduce((sum, file) => sum + file.rows, 0);
+  const loaded = `${plural(files.length, 'file')} with ${plural(rows, 'row')} ${files.length === 1 ? 'was' : 'were'} checked.`;
+  return {
+    verdict:
+      count === 0
+        ? `${loaded} No faults were found.`
+        : `${loaded} ${plural(count, 'fault')} ${count === 1 ? 'was' : 'were'} found: what they touch is left out or shown as missing, and everything else is used.`,
+    faultCount: count,
+    noticeCount: notices,
+    files: files.map((file) => ({
+      path: file.path,
+      title: file.title,
+      state: file.read ? (file.faults > 0 ? 'Read, with faults' : 'Read') : 'Not read',
+      rows: numberText(file.rows),
+      size: sizeText(file.bytes),
+      faults: faults.filter((fault) => fault.file === file.path && fault.severity === 'fault'),
+      notices: faults.filter((fault) => fault.file === file.path && fault.severity === 'notice'),
+    })),
+    general: faults.filter((fault) => !paths.has(fault.file)),
+  };
+}
+
+/** "1 row", "6,300 rows". */
+export function plural(count: number, noun: string): string {
+  return `${numberText(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A file size as people write it: "812 bytes", "36 kB", "1.4 MB". */
+export function sizeText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1_000_000
+    ? `${numberText(bytes / 1000)} kB`
+    : `${numberText(bytes / 1_000_000, 1)} MB`;
+}

@@ -1,0 +1,23 @@
+import type { TableModel } from './tableModel';
+
+/** What every picture owes its reader, in words, with the table twin that holds the picture's own figures. */
+export interface FigureWords {
+  /** The finding. */
+  readonly title: string;
+  /** Measure, geography and period. */
+  readonly subtitle: string;
+  /** Kind of picture and what to look at, for those who do not see it. */
+  readonly alternative: string;
+  /** One or two sentences under the picture. */
+  readonly summary: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+  readonly dataTo: string;
+  readonly illustrative: boolean;
+  readonly table: TableModel;
+}
+
+/** A picture with its words, or the words that stand in for a picture that cannot be drawn. */
+export type FigureModel<P> =
+  | { readonly kind: 'figure'; readonly words: FigureWords; readonly picture: P }
+  | { readonly kind: 'nothing'; readonly title: string; readonly why: string };

@@ -1,0 +1,144 @@
+import type { Dataset } from '../dataset/dataset';
+import { groupsHeld } from '../dataset/groupsHeld';
+import { periodsHeld } from '../dataset/periodsHeld';
+import { overlap, type Period, type PeriodKind } from '../domain/period';
+import { periodCode } from '../domain/periodCode';
+import { periodName } from '../domain/periodName';
+import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
+import { hasRate } from '../selection/resolvedSelection';
+import { multipliers, type View } from '../selection/selection';
+import { capitalised, numberText } from './figureText';
+
+/** One choice of a filter. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Choices under a heading; without a label they stand alone. */
+export interface ChoiceGroup {
+  readonly label?: string;
+  readonly options: readonly Choice[];
+}
+
+/** All filters of a view with their choices and what is chosen. */
+export interface FilterOptions {
+  readonly indicators: readonly ChoiceGroup[];
+  readonly periods: readonly ChoiceGroup[];
+  readonly comparisons: readonly ChoiceGroup[];
+  readonly groups: readonly ChoiceGroup[];
+  readonly areas: readonly ChoiceGroup[];
+  readonly measures: readonly Choice[];
+  readonly multipliers: readonly Choice[];
+  /** Everything chosen, in one line of words. */
+  readonly summary: string;
+}
+
+const kindNames: Readonly<Record<PeriodKind, string>> = {
+  calendarYear: 'Calendar years',
+  financialYear: 'Financial years',
+  yearEnding: '12 months ending',
+  quarter: 'Quarters',
+  month: 'Months',
+};
+
+/** The choices the data allow for a view. Latest periods come first. */
+export function filterOptions(dataset: Dataset, view: View): FilterOptions {
+  const { indicator, period, compareWith, group } = view;
+  const periods = periodsHeld(dataset, indicator.code);
+  const comparable = periods.filter(
+    (one) => one.months === period.months && one.start !== period.start,
+  );
+  const earlier = comparable.filter((one) => one.start < period.start);
+  const members = group.members.flatMap((code) => dataset.areas.get(code) ?? []);
+  const byName = [...members].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  return {
+    indicators: [
+      {
+        options: indicatorsOfTheme(dataset, indicator.theme).map(({ code, title }) => ({
+          value: code,
+          label: title,
+        })),
+      },
+    ],
+    periods: byKind(periods, periodName),
+    comparisons: [
+      { options: [{ value: 'none', label: 'No comparison' }] },
+      ...byKind(earlier, (one) =>
+        overlap(one, period) ? `${periodName(one)} (overlaps)` : periodName(one),
+      ),
+      ...byKind(
+        comparable.filter((one) => one.start > period.start),
+        (one) => `${periodName(one)} (later)`,
+      ).map((one) => ({ ...one, label: 'Later periods' })),
+    ],
+    groups: [
+      {
+        options: groupsHeld(dataset, indicator.code).map(({ code, name }) => ({
+          value: code,
+          label: name,
+        })),
+      },
+      ...(dataset.onDemand.length > 0
+        ? [
+            {
+              label: 'Loaded when chosen',
+              options: dataset.onDemand.map(({ code, name }) => ({ value: code, label: name })),
+            },
+          ]
+        : []),
+    ],
+    areas: [
+      {
+        options: [
+          { value: '', label: 'No area highlighted' },
+          ...byName.map(({ code, name }) => ({ value: code, label: name })),
+        ],
+      },
+    ],
+    measures: measureChoices(view),
+    multipliers: multiplierChoices(view),
+    summary: [
+      capitalised(indicator.shortTitle),
+      compareWith
+        ? `${periodName(period)} compared with ${periodName(compareWith)}`
+        : periodName(period),
+      group.name,
+      ...(view.area ? [dataset.areas.get(view.area)?.name ?? view.area] : []),
+      view.measure === 'rate' ? rateChoice(view) : 'number',
+    ].join(', '),
+  };
+}
+
+function measureChoices(view: View): readonly Choice[] {
+  if (!hasRate(view.indicator)) return [];
+  const rate = view.indicator.kind === 'proportion' ? 'Share' : 'Rate';
+  return [
+    { value: 'rate', label: rate },
+    { value: 'count', label: 'Number' },
+  ];
+}
+
+function multiplierChoices(view: View): readonly Choice[] {
+  if (!hasRate(view.indicator) || view.indicator.kind === 'proportion') return [];
+  const offered = [...new Set([...multipliers, view.indicator.multiplier])].sort((a, b) => a - b);
+  return offered.map((one) => ({ value: String(one), label: numberText(one) }));
+}
+
+function rateChoice({ indicator, multiplier }: View): string {
+  return indicator.kind === 'proportion' ? 'share' : `rate per ${numberText(multiplier)}`;
+}
+
+function byKind(
+  periods: readonly Period[],
+  label: (period: Period) => string,
+): readonly ChoiceGroup[] {
+  const latestFirst = [...periods].reverse();
+  const kinds = [...new Set(latestFirst.map((period) => period.kind))];
+  return kinds.map((kind) => ({
+    label: kindNames[kind],
+    options: latestFirst
+      .filter((period) => period.kind === kind)
+      .map((period) => ({ value: periodCode(period), label: label(period) })),
+  }));
+}

@@ -1,0 +1,178 @@
+import { isKnown } from '../domain/figure';
+import { periodName } from '../domain/periodName';
+import type { ComparedArea } from '../statistics/comparison';
+import type { FigureModel } from './figureModel';
+import { figureNotes } from './figureNotes';
+import { listed } from './figureText';
+import { missingWords } from './missingWords';
+import { rankWords } from './rankWords';
+import { type CellModel, figureAsCell, type TableModel } from './tableModel';
+import {
+  highlighted,
+  measureTitle,
+  periodInSentence,
+  type ViewContext,
+  valueOf,
+  valueText,
+} from './viewContext';
+
+/** One bar: an area. `value` is null where the figure is missing, and `label` then says why. */
+export interface Bar {
+  readonly code: string;
+  readonly name: string;
+  readonly value: number | null;
+  readonly label: string;
+  readonly selected: boolean;
+}
+
+/** Horizontal bars in falling order with a line at the group's own value. */
+export interface RankingPicture {
+  readonly bars: readonly Bar[];
+  readonly benchmark:
+    | { readonly name: string; readonly value: number; readonly label: string }
+    | undefined;
+  readonly axisTitle: string;
+}
+
+/** More bars than this are not drawn: the highest are, and the highlighted area; the table has all. */
+const mostBars = 24;
+
+/** The group's areas ranked by the view's measure, highest first; areas without a figure last, with the reason. */
+export function rankingModel(context: ViewContext): FigureModel<RankingPicture> {
+  const { view, compared, dataset } = context;
+  const ordered = inOrder(context);
+  const known = ordered.filter((area) => isKnown(valueOf(area.later, view.measure)));
+  if (known.length < 2)
+    return { kind: 'nothing', title: 'No ranking', why: tooFew(context, known) };
+  const drawn =
+    ordered.length <= mostBars
+      ? ordered
+      : ordered.filter((area, place) => place < mostBars - 1 || area.code === view.area);
+  const benchmark = valueOf(compared.total.later, view.measure);
+  const when = periodInSentence(view.period);
+  const left = ordered.length - drawn.length;
+  return {
+    kind: 'figure',
+    words: {
+      title: rankingTitle(context, known),
+      subtitle: `${measureTitle(context)}, areas of ${view.group.name}, ${periodName(view.period)}`,
+      alternative: `Bar chart of ${drawn.length} areas, highest first: ${measureTitle(context)} in ${when}. All values are in the table of this figure.`,
+      summary: rankingSummary(context, known),
+      ...figureNotes(context, false),
+      ...(left > 0
+        ? {
+            notes: [
+              `The ${mostBars - 1} highest of ${ordered.length} areas are drawn${view.area ? ', and the highlighted one' : ''}; the table has all.`,
+              ...figureNotes(context, false).notes,
+            ],
+          }
+        : {}),
+      illustrative: dataset.illustrative,
+      table: rankingTable(context, ordered),
+    },
+    picture: {
+      bars: drawn.map((area) => bar(context, area)),
+      benchmark:
+        view.measure === 'rate' && isKnown(benchmark)
+          ? { name: view.group.name, value: benchmark, label: valueText(context, benchmark) }
+          : undefined,
+      axisTitle: measureTitle(context),
+    },
+  };
+}
+
+function inOrder({ compared, view }: ViewContext): readonly ComparedArea[] {
+  const key = (area: ComparedArea) => {
+    const value = valueOf(area.later, view.measure);
+    return isKnown(value) ? value : Number.NEGATIVE_INFINITY;
+  };
+  return [...compared.areas].sort((a, b) =>
+    key(a) === key(b) ? a.name.localeCompare(b.name, 'en-GB') : key(b) - key(a),
+  );
+}
+
+function bar(context: ViewContext, area: ComparedArea): Bar {
+  const { view } = context;
+  const value = valueOf(area.later, view.measure);
+  return {
+    code: area.code,
+    name: area.name,
+    value: isKnown(value) ? value : null,
+    label: isKnown(value) ? valueText(context, value) : missingWords[value].short,
+    selected: area.code === view.area,
+  };
+}
+
+function rankingTitle(context: ViewContext, known: readonly ComparedArea[]): string {
+  const { view } = context;
+  const chosen = highlighted(context);
+  const what =
+    view.measure === 'rate' ? (view.indicator.kind === 'proportion' ? 'share' : 'rate') : 'number';
+  if (chosen) {
+    const rank = rankWords(context, chosen, 'later');
+    if (rank.known)
+      return `${chosen.name} has the ${rankPlace(rank.text)}${what} of ${rank.of} areas`;
+  }
+  const top = known.filter(
+    (area) =>
+      valueOf(area.later, view.measure) === valueOf((known[0] as ComparedArea).later, view.measure),
+  );
+  if (top.length > 3) return `${top.length} areas share the highest ${what}`;
+  return `${listed(top.map((area) => area.name))} ${top.length > 1 ? 'have' : 'has'} the highest ${what} of ${known.length} areas`;
+}
+
+/** "highest ", "3rd highest ", "joint highest ", "joint 3rd highest ". */
+function rankPlace(rank: string): string {
+  return `${rank.replace(/(^|\s)1st$/, '$1')} highest `.replace(/ +/g, ' ').trimStart();
+}
+
+function rankingSummary(context: ViewContext, known: readonly ComparedArea[]): string {
+  const { view, compared } = context;
+  const text = (area: ComparedArea) => {
+    const value = valueOf(area.later, view.measure);
+    return isKnown(value) ? `${area.name} ${valueText(context, value)}` : area.name;
+  };
+  const total = valueOf(compared.total.later, view.measure);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return '';
+  const whole = isKnown(total) ? ` ${view.group.name}: ${valueText(context, total)}.` : '';
+  return `From ${text(first)} to ${text(last)}.${whole}`;
+}
+
+function tooFew(context: ViewContext, known: readonly ComparedArea[]): string {
+  const { view } = context;
+  const [only] = known;
+  const when = periodInSentence(view.period);
+  if (!only)
+    return `No area of ${view.group.name} has a figure for ${when}, so there is nothing to rank.`;
+  return `Only ${only.name} has a figure for ${when}, so there is nothing to rank.`;
+}
+
+function rankingTable(context: ViewContext, ordered: readonly ComparedArea[]): TableModel {
+  const { view, compared } = context;
+  const cells = (area: ComparedArea, total: boolean): readonly CellModel[] => {
+    const rank = rankWords(context, area, 'later');
+    const figure = view.measure === 'rate' ? area.rateRank : area.countRank;
+    return [
+      figureAsCell(valueOf(area.later, view.measure), (value) => valueText(context, value)),
+      total ? { text: '', value: null, reason: undefined } : figureAsCell(figure, () => rank.text),
+    ];
+  };
+  const row = (area: ComparedArea, total: boolean) => ({
+    key: area.code,
+    header: area.name,
+    total,
+    selectable: !total,
+    cells: cells(area, total),
+  });
+  return {
+    caption: `${measureTitle(context)}, ${view.group.name}, ${periodName(view.period)}, highest first`,
+    rowHeader: 'Area',
+    keyHeader: 'area_code',
+    columns: [
+      { key: 'value', label: measureTitle(context) },
+      { key: 'rank', label: 'Rank, highest first', shortLabel: 'Rank' },
+    ],
+    rows: [...ordered.map((area) => row(area, false)), row(compared.total, true)],
+  };
+}

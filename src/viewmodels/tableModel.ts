@@ -1,0 +1,64 @@
+import { type Figure, isKnown } from '../domain/figure';
+import type { MissingReason } from '../domain/missing';
+import { listed } from './figureText';
+import { missingWords } from './missingWords';
+
+/** A cell: the text shown, the unrounded value, and the value for a file of data. */
+export interface CellModel {
+  readonly text: string;
+  /** For sorting and for pictures; null where missing. */
+  readonly value: number | null;
+  readonly reason: MissingReason | undefined;
+}
+
+/** A column of figures. */
+export interface ColumnModel {
+  readonly key: string;
+  readonly label: string;
+  readonly shortLabel?: string;
+  readonly group?: string;
+}
+
+/** A row: an area, or a period. */
+export interface RowModel {
+  readonly key: string;
+  readonly header: string;
+  readonly total: boolean;
+  readonly selectable: boolean;
+  readonly cells: readonly CellModel[];
+}
+
+/** A table of figures with everything needed to read it. The twin of a picture holds the picture's own figures. */
+export interface TableModel {
+  readonly caption: string;
+  readonly rowHeader: string;
+  /** Heading of the code column in a file of data, such as `area_code`. */
+  readonly keyHeader: string;
+  readonly columns: readonly ColumnModel[];
+  readonly rows: readonly RowModel[];
+}
+
+/** A figure as a cell. */
+export function figureAsCell(figure: Figure<number>, text: (value: number) => string): CellModel {
+  if (isKnown(figure)) return { text: text(figure), value: figure, reason: undefined };
+  return { text: missingWords[figure].shorthand, value: null, reason: figure };
+}
+
+/**
+ * What the shorthands of a table mean, one line for each reason, naming up to four rows: shown above the table.
+ */
+export function shorthandLegend(table: TableModel): readonly string[] {
+  const rowsOf = new Map<MissingReason, Set<string>>();
+  for (const row of table.rows) {
+    for (const { reason } of row.cells) {
+      if (reason) rowsOf.set(reason, (rowsOf.get(reason) ?? new Set()).add(row.header));
+    }
+  }
+  return [...rowsOf].map(([reason, headers]) => {
+    const names = [...headers].slice(0, 4);
+    if (headers.size > names.length) names.push(`${headers.size - names.length} more`);
+    const everywhere = headers.size === table.rows.length ? '' : ` (${listed(names)})`;
+    const { shorthand, meaning } = missingWords[reason];
+    return `${shorthand} ${meaning}${everywhere}`;
+  });
+}

@@ -1,0 +1,88 @@
+import type { Dataset } from '../dataset/dataset';
+import type { Figure } from '../domain/figure';
+import { isKnown } from '../domain/figure';
+import type { Period } from '../domain/period';
+import { periodName } from '../domain/periodName';
+import { hasRate } from '../selection/resolvedSelection';
+import type { Measure, View } from '../selection/selection';
+import {
+  type ComparedArea,
+  type Comparison,
+  comparison,
+  type PeriodFigures,
+} from '../statistics/comparison';
+import { numberText } from './figureText';
+
+/** Everything a view model is built from. */
+export interface ViewContext {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly compared: Comparison;
+  /** Decimals of rates: enough to tell the group's areas apart. */
+  readonly rateDecimals: number;
+}
+
+/** Compares the view's group once for all pictures of a page. */
+export function viewContext(dataset: Dataset, view: View): ViewContext {
+  const compared = comparison(dataset, { ...view, earlier: view.compareWith });
+  const rates = [...compared.areas, compared.total].map(({ later }) => later.rate).filter(isKnown);
+  const largest = Math.max(0, ...rates);
+  const rateDecimals = largest >= 1 || largest === 0 ? 1 : largest >= 0.1 ? 2 : 3;
+  return { dataset, view, compared, rateDecimals };
+}
+
+/** The figure the pictures show. */
+export function valueOf(figures: PeriodFigures, measure: Measure): Figure<number> {
+  return measure === 'rate' ? figures.rate : figures.count;
+}
+
+/** Text of a value in the view's measure: "30.8", "19.0%", "38,039", "£40,433,850". */
+export function valueText(context: ViewContext, value: number): string {
+  return context.view.measure === 'rate' ? rateText(context, value) : countText(context, value);
+}
+
+/** Text of a rate or, for a proportion, of a share. */
+export function rateText({ view, rateDecimals }: ViewContext, value: number): string {
+  return view.indicator.kind === 'proportion'
+    ? `${numberText(value, 1)}%`
+    : numberText(value, rateDecimals);
+}
+
+/** Text of a count, or of pounds. */
+export function countText({ view }: ViewContext, value: number): string {
+  return view.indicator.kind === 'pounds' ? `£${numberText(value)}` : numberText(value);
+}
+
+/** "per 1,000 residents", or for a proportion "% of all ...". */
+export function rateUnit({ view, dataset }: ViewContext): string {
+  const { indicator, multiplier } = view;
+  if (indicator.kind === 'proportion') {
+    const whole = dataset.indicators.get(indicator.denominatorIndicator ?? '');
+    return `% of ${whole?.unitPlural ?? 'the whole'}`;
+  }
+  return `per ${numberText(multiplier)} residents`;
+}
+
+/** What the pictures measure: "ASB incidents per 1,000 residents", "Number of ASB incidents", "Cost in pounds". */
+export function measureTitle(context: ViewContext): string {
+  const { indicator, measure } = context.view;
+  if (indicator.kind === 'pounds') return `${indicator.title}, pounds`;
+  if (measure === 'count') return `Number of ${indicator.unitPlural}`;
+  if (indicator.kind === 'proportion') return `${indicator.title}, ${rateUnit(context)}`;
+  return `${indicator.shortTitle}: ${indicator.unitPlural} ${rateUnit(context)}`;
+}
+
+/** The period as part of a sentence: "2023", "the year ending June 2025". */
+export function periodInSentence(period: Period): string {
+  return period.kind === 'yearEnding' ? `the ${periodName(period)}` : periodName(period);
+}
+
+/** The highlighted area's figures, if an area is highlighted. */
+export function highlighted({ compared, view }: ViewContext): ComparedArea | undefined {
+  return compared.areas.find((area) => area.code === view.area);
+}
+
+/** True when the indicator can be given as a rate or share in this view. */
+export function givesRate({ view }: ViewContext): boolean {
+  return hasRate(view.indicator);
+}

@@ -1,0 +1,50 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { noiseOf } from './browserNoise';
+import { chromiumPath } from './browserPrograms';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export type QuietPage = Page & {
+  /** Throws if anything so far was logged as an error or warning, thrown, or fetched elsewhere. */
+  assertQuiet: () => void;
+};
+
+export type PageOptions = Omit<BrowserContextOptions, 'viewport'> & {
+  width?: number;
+  height?: number;
+};
+
+export const chromiumBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath(), headless: true, args: FLAGS });
+
+/** Opens an address in a context of its own, which closes with the page. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  { width = 1440, height = 900, ...context }: PageOptions = {},
+): Promise<QuietPage> {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    ...context,
+  });
+  const { add, addRequest, assertQuiet } = noiseOf(url);
+  page.on('console', (message) => {
+    const type = message.type();
+    if (type === 'error' || type === 'warning') add(`console ${type}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => add(`page error: ${error.message}`));
+  page.on('request', (request) => addRequest(request.url()));
+  await page.goto(url);
+  return Object.assign(page, { assertQuiet });
+}

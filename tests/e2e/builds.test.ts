@@ -1,0 +1,85 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import packageManifest from '../../package.json';
+import { SINGLE_FILE, SITE_FOLDER } from './siteServer';
+
+const DATA_FOLDER = 'data';
+const site = await readFile(join(SITE_FOLDER, 'index.html'), 'utf8');
+const single = await readFile(SINGLE_FILE, 'utf8');
+const descriptor = await readFile(join(DATA_FOLDER, 'datapackage.json'), 'utf8');
+
+const policyOf = (html: string) =>
+  /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+
+function inlinedText(path: string): string {
+  const block = single.split(`data-package-file="${path}">`)[1]?.split('</script>')[0];
+  return String(JSON.parse(block ?? 'null'));
+}
+
+describe('the site', () => {
+  it('carries the data folder unchanged', async () => {
+    const files = await readdir(DATA_FOLDER, { recursive: true, withFileTypes: true });
+    const names = files
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name));
+    expect(names.length).toBeGreaterThan(0);
+    await Promise.all(
+      names.map(async (name) => {
+        const copy = await readFile(join(SITE_FOLDER, name));
+        expect(copy.equals(await readFile(name)), name).toBe(true);
+      }),
+    );
+  });
+
+  it('refers to its own files by relative address only', () => {
+    const addresses = [...site.matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
+    expect(addresses.filter((address) => !/^(\.\/|data:|#)/.test(address ?? ''))).toEqual([]);
+  });
+});
+
+describe('the single file', () => {
+  const { resources } = JSON.parse(descriptor) as { resources: { path: string | string[] }[] };
+
+  it.each(['datapackage.json', ...resources.flatMap(({ path }) => path)])(
+    'carries %s character by character',
+    async (path) => {
+      expect(inlinedText(path) === (await readFile(join(DATA_FOLDER, path), 'utf8'))).toBe(true);
+    },
+  );
+
+  it('refers to no other file', () => {
+    expect([...single.matchAll(/<(?:script|link)\b[^>]* (?:src|href)="(?!data:)[^"]*"/g)]).toEqual(
+      [],
+    );
+  });
+});
+
+describe.each([
+  ['the site', site],
+  ['the single file', single],
+])('the policy of %s', (_name, html) => {
+  it('allows nothing by default and no unhashed inline code', () => {
+    expect(policyOf(html)).toContain("default-src 'none'");
+    expect(policyOf(html)).not.toContain('unsafe');
+    expect(policyOf(html)).not.toMatch(/https?:|\*/);
+  });
+
+  it('stands before everything it governs', () => {
+    const [before = ''] = html.split('<meta http-equiv="Content-Security-Policy"');
+    expect(before).not.toMatch(/<(script|style|link)\b/);
+  });
+});
+
+describe('third-party licences', () => {
+  it.each(Object.keys(packageManifest.dependencies))(
+    'of %s ship with both builds',
+    async (name) => {
+      const heading = `\n## ${name} `;
+      expect(await readFile(join(SITE_FOLDER, 'third-party-licences.md'), 'utf8')).toContain(
+        heading,
+      );
+      expect(single).toContain(heading);
+    },
+  );
+});

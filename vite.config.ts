@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
+import { dataFolder } from './scripts/vite/dataPackage.ts';
+import { earlyFetch } from './scripts/vite/earlyFetch.ts';
+import { singleFile } from './scripts/vite/singleFile.ts';
+import { thirdPartyLicencesFile } from './scripts/vite/thirdPartyLicences.ts';
+
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  const output = single
+    ? singleFile()
+    : [dataFolder(), thirdPartyLicencesFile(), contentSecurityPolicy()];
+  return {
+    base: './',
+    plugins: [react(), earlyFetch({ omit: single }), ...output],
+    server: { host: '127.0.0.1' },
+    build: {
+      outDir: single ? 'dist-single' : 'dist',
+      emptyOutDir: true,
+      copyPublicDir: !single,
+      sourcemap: false,
+      modulePreload: { polyfill: false },
+    },
+  };
+});
