@@ -10,14 +10,15 @@ const levels: readonly { readonly name: string; readonly types: readonly string[
 ];
 
 /**
- * The groups an indicator can be shown for, in the package's order: those with a figure of their own or of a member.
- * Areas that no such group covers form groups by level, so that every figure held can be reached; a level of one area
- * is that area.
+ * The groups an indicator can be shown for, in the package's order: those with a figure of their own or of two members
+ * or more. Areas that no such group covers form groups by level, so that every figure held can be reached; a level of
+ * one area is that area.
  */
 export function groupsHeld(dataset: Dataset, indicator: string): readonly AreaGroup[] {
   const codes = new Set((dataset.cubes.get(indicator) ?? []).flatMap((cube) => cube.areas));
   const held = [...dataset.groups.values()].filter(
-    (group) => codes.has(group.code) || group.members.some((member) => codes.has(member)),
+    (group) =>
+      codes.has(group.code) || group.members.filter((member) => codes.has(member)).length > 1,
   );
   const covered = new Set(held.flatMap((group) => group.members));
   const loose = [...codes].filter((code) => dataset.areas.has(code) && !covered.has(code));

@@ -86,7 +86,7 @@ const brokenMonths = 'does not run over whole months';
 
 function ending(text: string): Period | string | undefined {
   const parts =
-    /^(?:ye|year (?:ending|to)|(?:rolling )?(?:12|twelve) months (?:to|ending)) ?(.+)$/.exec(text);
+    /^(?:year (?:ending|to)|(?:rolling )?(?:12|twelve) months (?:to|ending)|ye) ?(.+)$/.exec(text);
   const end = parts?.[1] ? writtenDate(parts[1]) : undefined;
   if (!end) return undefined;
   return endsMonth(end) ? yearEnding(yearOf(end.month), monthOfYear(end.month)) : brokenMonths;

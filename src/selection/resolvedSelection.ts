@@ -117,7 +117,9 @@ function resolvedGroup(
   const held = groupsHeld(dataset, indicator.code);
   const known = held.find((one) => one.code === group);
   const [first] = held;
-  if (group && !known && first) {
+  // A group whose files are still on their way is not unknown.
+  const coming = dataset.onDemand.some((one) => one.code === group);
+  if (group && !known && first && !coming) {
     const name = dataset.groups.get(group)?.name ?? shown(group);
     note(`There are no figures of this indicator for the group "${name}"`, first.name);
   }

@@ -3,7 +3,7 @@ import { DataTableHead } from './DataTableHead';
 import { DataTableRow } from './DataTableRow';
 import { sortedRows } from './sortedRows';
 import type { TableColumn, TableRow, TableSort } from './tableModel';
-import { useOverflows } from './useOverflows';
+import { useSidewaysScroll } from './useSidewaysScroll';
 
 export interface DataTableProps {
   caption: string;
@@ -30,7 +30,7 @@ export function DataTable(props: DataTableProps) {
   const { caption, columns, rows, onSort, selectedKey, onSelect, stickyFirst = false } = props;
   const [sort, setSort] = useState(props.sort);
   const frame = useRef<HTMLDivElement>(null);
-  const scrolls = useOverflows(frame);
+  const scroll = useSidewaysScroll(frame);
   const captionId = useId();
 
   const sortBy = (column: TableColumn) => {
@@ -53,15 +53,12 @@ export function DataTable(props: DataTableProps) {
       onSelect={onSelect}
     />
   );
-  const region = scrolls
-    ? ({ role: 'region', tabIndex: 0, 'aria-labelledby': captionId } as const)
-    : {};
+  const region =
+    scroll !== 'fits'
+      ? ({ role: 'region', tabIndex: 0, 'aria-labelledby': captionId } as const)
+      : {};
   return (
-    <div
-      className={scrolls ? 'table-scroll table-scroll--scrolls' : 'table-scroll'}
-      ref={frame}
-      {...region}
-    >
+    <div className={`table-scroll table-scroll--${scroll}`} ref={frame} {...region}>
       <table className={stickyFirst ? 'table table--sticky-first' : 'table'}>
         <caption className="table__caption" id={captionId}>
           <span>{caption}</span>

@@ -37,7 +37,7 @@ function ColumnHeader({
       {column.sortable ? (
         <button type="button" className="table__sort" onClick={() => onSort(column)}>
           {column.numeric && arrow}
-          {column.group !== undefined && <span className="visually-hidden">{column.group}: </span>}
+          {column.group !== undefined && <span className="visually-hidden">{column.group}:</span>}{' '}
           <ColumnLabel column={column} />
           {!column.numeric && arrow}
         </button>

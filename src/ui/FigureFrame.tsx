@@ -32,8 +32,8 @@ function FigureCaption(props: FigureFrameProps & { titleId: string }) {
       <Heading level={props.headingLevel ?? 2} className="figure__title" id={props.titleId}>
         <span className="figure__number">
           Figure {props.number}
-          <span className="visually-hidden">: </span>
-        </span>
+          <span className="visually-hidden">:</span>
+        </span>{' '}
         {props.title}
       </Heading>
       <p className="figure__subtitle">{props.subtitle}</p>

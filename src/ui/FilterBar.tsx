@@ -29,8 +29,8 @@ export function FilterBar({ label = 'Choose what to show', summary, children }: 
           aria-controls={controlsId}
           onClick={() => setOpen(!open)}
         >
-          {open ? 'Done' : 'Change'}
-          <span className="visually-hidden"> what is shown</span>
+          {open ? 'Done' : 'Change'}{' '}
+          {!open && <span className="visually-hidden">what is shown</span>}
         </button>
       </div>
       <div className="filter-bar__controls" id={controlsId}>

@@ -35,7 +35,7 @@ export function ThemeNav({ label, items, onChoose, mutedLabel = 'no figures yet'
         aria-controls={listId}
         onClick={() => setOpen(!open)}
       >
-        <span className="visually-hidden">{label}: </span>
+        <span className="visually-hidden">{label}:</span>{' '}
         {items.find(({ current }) => current)?.label ?? label}
       </button>
       <ul
@@ -51,7 +51,12 @@ export function ThemeNav({ label, items, onChoose, mutedLabel = 'no figures yet'
               onClick={plainClick(() => choose(item.key))}
             >
               {item.label}
-              {item.muted && <span className="visually-hidden"> ({mutedLabel})</span>}
+              {item.muted && (
+                <>
+                  {' '}
+                  <span className="visually-hidden">({mutedLabel})</span>
+                </>
+              )}
             </a>
           </li>
         ))}

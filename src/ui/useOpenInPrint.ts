@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 
 /** The stylesheet opens details for print where browsers can; this does it for the others. */
 const stylesheetCanOpenDetails = () =>
-  typeof CSS !== 'undefined' && CSS.supports('selector(details::details-content)');
+  'CSS' in globalThis && 'supports' in CSS && CSS.supports('selector(details::details-content)');
 
 export function useOpenInPrint(details: RefObject<HTMLDetailsElement | null>, wanted: boolean) {
   useEffect(() => {

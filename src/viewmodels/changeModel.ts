@@ -34,13 +34,8 @@ export function changeModel(context: ViewContext): FigureModel<ChangePicture> {
   }
   const ordered = inOrder(context);
   const known = ordered.filter((area) => isKnown(changeOf(context, area)));
-  if (known.length === 0) {
-    return {
-      kind: 'nothing',
-      title: 'No change to show',
-      why: `No area of ${view.group.name} has figures for both periods.`,
-    };
-  }
+  if (known.length < 2)
+    return { kind: 'nothing', title: 'No comparison of changes', why: tooFew(context, known) };
   const half = mostBars / 2;
   const drawn =
     ordered.length <= mostBars
@@ -80,6 +75,12 @@ export function changeModel(context: ViewContext): FigureModel<ChangePicture> {
       axisTitle: `Change, ${unit}`,
     },
   };
+}
+
+function tooFew({ view }: ViewContext, known: readonly ComparedArea[]): string {
+  const [only] = known;
+  if (only) return `Only ${only.name} has figures for both periods: its change is in the table.`;
+  return `No area of ${view.group.name} has figures for both periods.`;
 }
 
 function changeOf({ view }: ViewContext, area: ComparedArea): Figure<number> {

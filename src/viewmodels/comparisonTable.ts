@@ -33,7 +33,7 @@ export function comparisonTable(context: ViewContext): TableModel {
     key: area.code,
     header: area.name,
     total,
-    selectable: !total,
+    selectable: !total && compared.areas.length > 1,
     cells: columns.map(({ cell }) => cell(area)),
   });
   const periods = view.compareWith
@@ -46,9 +46,7 @@ export function comparisonTable(context: ViewContext): TableModel {
     columns: columns.map(({ column }) => column),
     rows: [
       ...compared.areas.map((area) => row(area, false)),
-      ...(compared.areas.length > 1 || compared.areas[0]?.code !== compared.total.code
-        ? [row(compared.total, true)]
-        : []),
+      ...(compared.areas.length === 1 ? [] : [row(compared.total, true)]),
     ],
   };
 }

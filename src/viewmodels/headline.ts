@@ -43,7 +43,7 @@ export function changeSentence(context: ViewContext, area: ComparedArea): string
   const when = periodInSentence(period);
   const { later, earlier } = area;
   if (!isKnown(later.count)) {
-    return `${subjectTitle(context)} in ${area.name}, ${when}: ${missingWords[later.count].meaning}.`;
+    return `${subjectTitle(context)} in ${area.name} in ${when}: ${missingWords[later.count].meaning}.`;
   }
   const count = countText(context, later.count);
   if (!compareWith || !isKnown(earlier.count)) return levelSentence(context, area, count);
@@ -76,23 +76,27 @@ function rateSentence(context: ViewContext, area: ComparedArea, between: string)
 
 function shareSentence(context: ViewContext, area: ComparedArea, between: string): string {
   const { points, later, earlier } = area;
+  const { indicator } = context.view;
+  const whole =
+    context.dataset.indicators.get(indicator.denominatorIndicator ?? '')?.unitPlural ?? '';
   const share = figureWords(later.rate, (value) => rateText(context, value));
-  const whole = `${share} of ${figureWords(later.population, (value) => numberText(value))}`;
-  const subject = `${subjectTitle(context)} in ${area.name}`;
-  if (!isKnown(points))
-    return `${subject}: ${whole} (${figureWords(later.count, (value) => numberText(value))}).`;
-  const size = `${numberText(Math.abs(points), 1)} percentage points`;
+  const of =
+    `${share} of ${figureWords(later.population, (value) => numberText(value))} ${whole}`.trim();
+  const subject = `${capitalised(indicator.shortTitle)} in ${area.name}`;
+  if (!isKnown(points)) return `${subject}: ${of}.`;
   const before = figureWords(earlier.rate, (value) => rateText(context, value));
-  if (roundedHalfAway(points, 1) === 0)
-    return `${subject} changed by less than 0.1 percentage points ${between}, at ${whole}.`;
-  return `${subject} ${points > 0 ? 'rose' : 'fell'} by ${size} ${between}, from ${before} to ${whole}.`;
+  const size = roundedHalfAway(Math.abs(points), 1);
+  if (size === 0)
+    return `${subject}: the share changed by less than 0.1 percentage points ${between}, at ${of}.`;
+  const verb = points > 0 ? 'rose' : 'fell';
+  return `${subject}: the share ${verb} by ${numberText(size, 1)} percentage points ${between}, from ${before} to ${of}.`;
 }
 
 function levelSentence(context: ViewContext, area: ComparedArea, count: string): string {
   const { indicator, period } = context.view;
   const when = periodInSentence(period);
   if (indicator.kind === 'pounds')
-    return `${indicator.title} for ${area.name} in ${when}: ${count}.`;
+    return `${capitalised(indicator.shortTitle)} for ${area.name} in ${when}: ${count}.`;
   const unit = area.later.count === 1 ? indicator.unitSingular : indicator.unitPlural;
   const rate = isKnown(area.later.rate)
     ? `, ${rateText(context, area.later.rate)} ${rateUnit(context)}`

@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react';
+import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
+import type { ReadyDashboard } from '../state/useDashboard';
+import { ThemePage } from '../surfaces/dashboard/ThemePage';
+import { ThemeWithoutData } from '../surfaces/dashboard/ThemeWithoutData';
+import { DataQualityPage } from '../surfaces/data/DataQualityPage';
+import { Page } from '../ui/Layout';
+import { Notice } from '../ui/Notice';
+import { PageHeader } from '../ui/PageHeader';
+import { SkipLink } from '../ui/SkipLink';
+import { StatusMessage } from '../ui/StatusMessage';
+import { ThemeNav } from '../ui/ThemeNav';
+import { pageTitle, selectionInWords } from '../viewmodels/pageTitle';
+import { SiteFooter } from './SiteFooter';
+
+/** Header, navigation, the chosen surface and footer. */
+export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard }) {
+  const { dataset, selection, notices, loadingMore, choose, href } = dashboard;
+  const { page, theme, view } = selection;
+  const title = pageTitle(dataset, selection);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useFocusOnNavigation(`${page} ${theme?.code ?? ''}`);
+  const themes = dataset.themes.map((one) => ({
+    key: one.code,
+    label: one.title,
+    href: href({ theme: one.code, page: 'theme' }),
+    current: page === 'theme' && one.code === theme?.code,
+    muted: indicatorsOfTheme(dataset, one.code).length === 0,
+  }));
+  return (
+    <>
+      <SkipLink target="main" />
+      <Page
+        header={
+          <PageHeader
+            title={dataset.title}
+            homeHref={href({ page: 'theme' })}
+            onHome={() => choose({ page: 'theme' })}
+          >
+            <ThemeNav
+              label="Themes"
+              items={themes}
+              onChoose={(code) => choose({ theme: code, page: 'theme' })}
+            />
+          </PageHeader>
+        }
+        footer={
+          <SiteFooter
+            dataset={dataset}
+            href={href}
+            choose={choose}
+            current={page === 'data-quality'}
+          />
+        }
+      >
+        {dataset.illustrative && (
+          <Notice kind="warning" title="Illustrative data">
+            <p>
+              These figures were made up to show how the dashboard works. They describe no real
+              place or time.
+            </p>
+          </Notice>
+        )}
+        {notices.length > 0 && (
+          <Notice kind="information" title="The link asked for something these data do not have">
+            <ul>
+              {notices.map((notice) => (
+                <li key={notice}>{notice}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <StatusMessage>
+          {loadingMore ? 'Loading more figures' : selectionInWords(dataset, selection)}
+        </StatusMessage>
+        {page === 'data-quality' && <DataQualityPage dataset={dataset} loadingMore={loadingMore} />}
+        {page === 'theme' && theme && view && (
+          <ThemePage dataset={dataset} theme={theme} view={view} choose={choose} />
+        )}
+        {page === 'theme' && theme && !view && <ThemeWithoutData theme={theme} />}
+        {page === 'theme' && !theme && <h1>No themes and no figures are held</h1>}
+      </Page>
+    </>
+  );
+}
+
+/** Moves the focus to the main part when the reader has gone to another page or theme, not on the first load. */
+function useFocusOnNavigation(place: string) {
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [place]);
+}

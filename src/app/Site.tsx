@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { useDashboard } from '../state/useDashboard';
+import { ErrorSummary } from '../ui/ErrorSummary';
+import { Page } from '../ui/Layout';
+import { LoadingNotice } from '../ui/LoadingNotice';
+import { ReadySite } from './ReadySite';
+
+/** The page in whichever state the data are. */
+export function Site() {
+  const dashboard = useDashboard();
+  const failed = dashboard.status === 'failed';
+  useEffect(() => {
+    if (failed) document.title = 'The data could not be loaded';
+  }, [failed]);
+  if (dashboard.status === 'ready') return <ReadySite dashboard={dashboard} />;
+  if (dashboard.status === 'loading') {
+    return (
+      <Page>
+        <LoadingNotice label="Loading the figures" />
+      </Page>
+    );
+  }
+  const { file, what, remedy } = dashboard.fault;
+  return (
+    <Page>
+      <ErrorSummary
+        title="The data could not be loaded"
+        headingLevel={1}
+        errors={[
+          { key: 'what', text: `${file}: ${what}` },
+          { key: 'remedy', text: remedy },
+        ]}
+      />
+    </Page>
+  );
+}

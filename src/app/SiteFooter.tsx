@@ -1,0 +1,43 @@
+import type { Dataset } from '../dataset/dataset';
+import type { Request } from '../selection/selection';
+import { PageFooter } from '../ui/PageFooter';
+import { plainClick } from '../ui/plainClick';
+import { dataQuality, plural } from '../viewmodels/dataQuality';
+
+interface SiteFooterProps {
+  readonly dataset: Dataset;
+  readonly href: (choice: Request) => string;
+  readonly choose: (choice: Request) => void;
+  readonly current: boolean;
+}
+
+/** The way to the data quality page, with its counts, and the licences. */
+export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) {
+  const { faultCount, noticeCount } = dataQuality(dataset);
+  const target: Request = { page: 'data-quality' };
+  return (
+    <PageFooter>
+      <p>
+        <a
+          href={href(target)}
+          aria-current={current ? 'page' : undefined}
+          onClick={plainClick(() => choose(target))}
+        >
+          Data quality and sources
+        </a>
+        : {faultCount === 0 ? 'no faults found' : `${plural(faultCount, 'fault')} found`}
+        {noticeCount > 0 && `, ${plural(noticeCount, 'notice')}`} in the loaded files.
+      </p>
+      <p>
+        {dataset.title}
+        {dataset.version && `, data version ${dataset.version}`}.
+        {dataset.licences.length > 0 && ` Data: ${dataset.licences.join('; ')}.`} Contains public
+        sector information. Boundaries: contains OS data © Crown copyright and database right.
+      </p>
+      <p>
+        This page works entirely in your browser: it sends nothing anywhere, sets no cookie and
+        stores nothing.
+      </p>
+    </PageFooter>
+  );
+}

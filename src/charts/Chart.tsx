@@ -1,0 +1,87 @@
+import EChartsReactCore from 'echarts-for-react/esm/core';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { BuildDrawing } from './chartOption';
+import { echartsParts } from './echartsParts';
+import { useChartFrame } from './useChartFrame';
+import { usePrintWidth } from './usePrintWidth';
+
+export interface ChartProps {
+  /** Draws the picture; a new function means a new picture, so keep it while nothing has changed. */
+  option: BuildDrawing;
+  /** What the picture is and shows; its numbers are in the figure's table. */
+  label: string;
+  /** Called with the area code of a clicked bar. */
+  onSelect?: ((code: string) => void) | undefined;
+}
+
+const svg = { renderer: 'svg' } as const;
+
+/**
+ * A picture that follows its width, the text size and the system's colours. The table of the same figure is the way in
+ * for a keyboard, so the picture takes no focus. `data-painted` turns "true" when the current picture is on the screen.
+ */
+export function Chart({ option, label, onSelect }: ChartProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const rem = useRef<HTMLSpanElement>(null);
+  const core = useRef<EChartsReactCore>(null);
+  const frame = useChartFrame(host, rem);
+  const drawing = useMemo(() => frame && option(frame.theme, frame.width), [option, frame]);
+
+  useLayoutEffect(() => {
+    if (drawing) host.current?.setAttribute('data-painted', 'false');
+  }, [drawing]);
+
+  useEffect(() => {
+    const hide = (event: KeyboardEvent) => {
+      if (event.key === 'Escape')
+        core.current?.getEchartsInstance()?.dispatchAction({ type: 'hideTip' });
+    };
+    addEventListener('keydown', hide);
+    return () => removeEventListener('keydown', hide);
+  }, []);
+
+  const drawAtWidth = useCallback(
+    (paperWidth: number | undefined) => {
+      const chart = core.current?.getEchartsInstance();
+      if (!chart || !frame) return;
+      const width = paperWidth ?? frame.width;
+      const { option: settings, height } = option(frame.theme, width);
+      chart.getDom().style.height = `${height}px`;
+      chart.resize({ width, height });
+      chart.setOption(settings, { notMerge: true });
+      chart.getZr().flush();
+    },
+    [option, frame],
+  );
+  usePrintWidth(drawAtWidth);
+
+  const events = useMemo(
+    () => ({
+      finished: () => host.current?.setAttribute('data-painted', 'true'),
+      click: ({ data }: { data?: { code?: unknown } }) => {
+        if (typeof data?.code === 'string') onSelect?.(data.code);
+      },
+    }),
+    [onSelect],
+  );
+
+  return (
+    <div className="chart" ref={host} role="img" aria-label={label}>
+      <span ref={rem} aria-hidden="true" style={oneRem} />
+      {drawing && frame && (
+        <EChartsReactCore
+          ref={core}
+          echarts={echartsParts}
+          option={drawing.option}
+          opts={svg}
+          notMerge
+          autoResize={false}
+          style={{ width: frame.width, height: drawing.height }}
+          onEvents={events}
+        />
+      )}
+    </div>
+  );
+}
+
+const oneRem = { position: 'absolute', visibility: 'hidden', width: '1rem', height: 0 } as const;

@@ -1,0 +1,37 @@
+import { palette } from './palette';
+
+/** The few looks a picture has, in values ECharts can draw: it knows neither CSS variables nor rem. */
+export interface ChartTheme {
+  readonly fontFamily: string;
+  /** Size of all chart text: the root font size, so that pictures follow the reader's text size. */
+  readonly fontSizePx: number;
+  readonly text: string;
+  readonly mutedText: string;
+  readonly grid: string;
+  /** What the picture is about. */
+  readonly accent: string;
+  /** What it is compared with. */
+  readonly secondary: string;
+  /** Bars that are not the highlighted one; too pale to stand without the outline. */
+  readonly soft: string;
+  readonly softOutline: string;
+  readonly background: string;
+  readonly forcedColours: boolean;
+  readonly animation: false;
+}
+
+/** Looks of a picture on white paper: exports, tests, and the values a page may override. */
+export const lightTheme: ChartTheme = {
+  fontFamily: "Arial, Helvetica, 'Liberation Sans', sans-serif",
+  fontSizePx: 16,
+  text: '#16191d',
+  mutedText: '#4c5761',
+  grid: '#d3d9df',
+  accent: palette.darkBlue,
+  secondary: palette.darkGrey,
+  soft: palette.softBlue,
+  softOutline: palette.darkBlue,
+  background: '#ffffff',
+  forcedColours: false,
+  animation: false,
+};

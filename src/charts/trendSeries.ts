@@ -1,0 +1,89 @@
+import type { LineSeriesOption } from 'echarts/charts';
+import type { TrendPicture, TrendPoint, TrendSeries } from '../viewmodels/trendModel';
+import type { ChartTheme } from './chartTheme';
+import type { TrendLayout } from './trendLayout';
+
+/** A point as drawn; `point` is undefined for the pause that breaks the line. */
+export interface DrawnPoint {
+  readonly month: number;
+  readonly value: number | null;
+  readonly point: TrendPoint | undefined;
+}
+
+/** How a line looks: its subject solid with circles, what it is compared with dashed with diamonds. */
+export interface LineLooks {
+  readonly colour: string;
+  readonly widthPx: number;
+  readonly dash: 'solid' | 'dashed';
+  readonly symbol: 'circle' | 'diamond';
+  readonly symbolSize: number;
+}
+
+/** Looks of one of the picture's lines; a line on its own is the subject whatever it shows. */
+export function lineLooks(
+  series: TrendSeries,
+  picture: TrendPicture,
+  theme: ChartTheme,
+): LineLooks {
+  const subject = series.role === 'selected' || picture.series.length === 1;
+  const size = Math.round(theme.fontSizePx / 2);
+  return subject
+    ? { colour: theme.accent, widthPx: 3, dash: 'solid', symbol: 'circle', symbolSize: size }
+    : {
+        colour: theme.secondary,
+        widthPx: 2,
+        dash: 'dashed',
+        symbol: 'diamond',
+        symbolSize: size + 2,
+      };
+}
+
+/** The points of a line with a pause before each point that must not be joined to the one before. */
+export function drawnPoints({ points }: TrendSeries): readonly DrawnPoint[] {
+  return points.flatMap((point, index) => {
+    const drawn = { month: point.month, value: point.value, point };
+    const before = points[index - 1];
+    return point.gapBefore && before
+      ? [{ month: (before.month + point.month) / 2, value: null, point: undefined }, drawn]
+      : [drawn];
+  });
+}
+
+/** One ECharts line for each series of the picture. */
+export function trendSeries(
+  picture: TrendPicture,
+  layout: TrendLayout,
+  theme: ChartTheme,
+): LineSeriesOption[] {
+  const months = Math.max(1, picture.ticks.length - 1);
+  const crowded = layout.plot.width / months < theme.fontSizePx * 1.2;
+  return picture.series.map((series) => {
+    const looks = lineLooks(series, picture, theme);
+    const points = drawnPoints(series);
+    return {
+      type: 'line',
+      name: series.name,
+      connectNulls: false,
+      clip: false,
+      symbol: looks.symbol,
+      symbolSize: looks.symbolSize,
+      showAllSymbol: true,
+      cursor: 'default',
+      emphasis: { disabled: true },
+      lineStyle: { color: looks.colour, width: looks.widthPx, type: looks.dash },
+      itemStyle: { color: looks.colour },
+      z: series.role === 'selected' ? 4 : 3,
+      data: points.map(({ month, value }, index) => ({
+        value: [month, value ?? '-'],
+        ...(crowded && !alone(points, index) && month !== picture.shownMonth
+          ? { symbol: 'none' }
+          : {}),
+      })),
+    };
+  });
+}
+
+/** A point with no neighbour to join to shows only if it has a marker. */
+function alone(points: readonly DrawnPoint[], index: number): boolean {
+  return (points[index - 1]?.value ?? null) === null && (points[index + 1]?.value ?? null) === null;
+}

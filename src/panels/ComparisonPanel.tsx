@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { FigureFrame } from '../ui/FigureFrame';
+import { comparisonFigure } from '../viewmodels/comparisonFigure';
+import type { ViewContext } from '../viewmodels/viewContext';
+import { Downloads } from './Downloads';
+import { ModelTable } from './ModelTable';
+
+interface ComparisonPanelProps {
+  readonly context: ViewContext;
+  readonly number: number;
+  readonly onSelect?: ((code: string) => void) | undefined;
+}
+
+/** The two-period table in its frame. */
+export function ComparisonPanel({ context, number, onSelect }: ComparisonPanelProps) {
+  const words = useMemo(() => comparisonFigure(context), [context]);
+  return (
+    <FigureFrame
+      id="figure-table"
+      number={number}
+      title={words.title}
+      subtitle={words.subtitle}
+      notes={words.notes}
+      source={words.source}
+      dataTo={words.dataTo}
+      {...(words.illustrative ? { mark: 'Illustrative data' } : {})}
+      downloads={<Downloads number={number} words={words} />}
+    >
+      <ModelTable table={words.table} selected={context.view.area} onSelect={onSelect} />
+    </FigureFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { DataTable } from '../ui/DataTable';
+import { missingWords } from '../viewmodels/missingWords';
+import { type CellModel, shorthandLegend, type TableModel } from '../viewmodels/tableModel';
+
+interface ModelTableProps {
+  readonly table: TableModel;
+  readonly selected?: string | undefined;
+  readonly onSelect?: ((code: string) => void) | undefined;
+}
+
+/** A table of the view model, with the meaning of its shorthands above it. */
+export function ModelTable({ table, selected, onSelect }: ModelTableProps) {
+  const legend = shorthandLegend(table);
+  return (
+    <>
+      {legend.length > 0 && (
+        <ul className="shorthands">
+          {legend.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <DataTable
+        caption={table.caption}
+        columns={[
+          { key: 'row', label: table.rowHeader, sortable: true },
+          ...table.columns.map((column) => ({ ...column, numeric: true, sortable: true })),
+        ]}
+        rows={table.rows.map((row) => ({ ...row, cells: row.cells.map(shownCell) }))}
+        selectedKey={selected ?? null}
+        onSelect={onSelect}
+        stickyFirst
+      />
+    </>
+  );
+}
+
+function shownCell({ text, value, reason }: CellModel) {
+  return {
+    text,
+    sortValue: value,
+    missing: reason !== undefined,
+    ...(reason ? { title: missingWords[reason].meaning } : {}),
+  };
+}

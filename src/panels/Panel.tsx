@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { FigureFrame } from '../ui/FigureFrame';
+import { Notice } from '../ui/Notice';
+import type { ViewContext } from '../viewmodels/viewContext';
+import { ChartSlot } from './ChartSlot';
+import { Downloads } from './Downloads';
+import { ModelTable } from './ModelTable';
+import type { PanelDefinition } from './panel';
+
+interface PanelProps {
+  readonly definition: PanelDefinition;
+  readonly context: ViewContext;
+  readonly number: number;
+  readonly onSelect?: ((code: string) => void) | undefined;
+}
+
+/** Any picture in its frame: finding, measure, drawing, words, table twin, notes, source and downloads. */
+export function Panel({ definition, context, number, onSelect }: PanelProps) {
+  const built = useMemo(() => definition.build(context), [definition, context]);
+  if (built.kind === 'nothing') {
+    return (
+      <Notice kind="information" title={built.title}>
+        <p>{built.why}</p>
+      </Notice>
+    );
+  }
+  const { words, draw } = built;
+  return (
+    <FigureFrame
+      id={`figure-${definition.id}`}
+      number={number}
+      title={words.title}
+      subtitle={words.subtitle}
+      notes={words.notes}
+      source={words.source}
+      dataTo={words.dataTo}
+      {...(words.summary ? { summary: words.summary } : {})}
+      {...(words.illustrative ? { mark: 'Illustrative data' } : {})}
+      table={<ModelTable table={words.table} selected={context.view.area} onSelect={onSelect} />}
+      downloads={<Downloads number={number} words={words} draw={draw} />}
+    >
+      <ChartSlot draw={draw} label={words.alternative} onSelect={onSelect} />
+    </FigureFrame>
+  );
+}

@@ -1,0 +1,106 @@
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import { assembledDataset } from '../dataset/assembledDataset';
+import type { Dataset } from '../dataset/dataset';
+import { monthNumber } from '../domain/period';
+import { ExtractFault } from '../extracts/extractFault';
+import {
+  descriptorFile,
+  type PackageDescriptor,
+  packageDescriptor,
+  type ResourceEntry,
+} from '../extracts/packageDescriptor';
+import { loadedResource } from './loadedResource';
+import { packageFile } from './packageFile';
+import { pausesForPage } from './pause';
+
+/** Data of a package never change while the page is open, and nothing is fetched twice. */
+const forever = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  structuralSharing: false,
+  networkMode: 'always',
+  retry: false,
+  refetchOnWindowFocus: false,
+} as const;
+
+/** The store of everything loaded. */
+export const queryClient = new QueryClient();
+
+/** What to load of a package. */
+export interface Wanted {
+  readonly folder: string;
+  /** Group whose on-demand files are wanted too, if the package has such. */
+  readonly group: string | undefined;
+  /** Everything, on-demand files and boundaries included: for the data quality page. */
+  readonly complete: boolean;
+}
+
+/** The dataset of a package with the files that are wanted; shows the one before while it loads. */
+export function datasetQuery(wanted: Wanted) {
+  return queryOptions({
+    ...forever,
+    queryKey: ['dataset', wanted.folder, wanted.complete ? 'complete' : (wanted.group ?? '')],
+    queryFn: () => dataset(wanted),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Description of a package; an {@link ExtractFault} when there is none that can be read. */
+export function descriptorQuery(folder: string) {
+  return queryOptions({
+    ...forever,
+    queryKey: ['descriptor', folder],
+    queryFn: () => descriptor(folder),
+  });
+}
+
+/** A dataset and the folder it was read from. */
+interface LoadedDataset {
+  readonly folder: string;
+  readonly dataset: Dataset;
+}
+
+async function dataset({ folder, group, complete }: Wanted): Promise<LoadedDataset> {
+  const described = await queryClient.fetchQuery(descriptorQuery(folder));
+  const files = described.resources.filter((entry) => complete || neededFor(entry, group));
+  const resources = await Promise.all(
+    files.map((entry) =>
+      queryClient.fetchQuery({
+        ...forever,
+        queryKey: ['resource', folder, entry.path],
+        queryFn: () => loadedResource(folder, entry),
+      }),
+    ),
+  );
+  const now = new Date();
+  const thisMonth = monthNumber(now.getFullYear(), now.getMonth() + 1);
+  const assembled = await assembledDataset(described, resources, {
+    thisMonth,
+    pause: pausesForPage(),
+  });
+  return { folder, dataset: assembled };
+}
+
+function neededFor({ role, onDemand }: ResourceEntry, group: string | undefined): boolean {
+  return role !== 'boundaries' && (onDemand === undefined || onDemand.code === group);
+}
+
+async function descriptor(folder: string): Promise<PackageDescriptor> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of packageFile(folder, descriptorFile))
+    text += decoder.decode(chunk, { stream: true });
+  return packageDescriptor(text + decoder.decode());
+}
+
+/** The fault behind a failed load, in words for an analyst. */
+export function loadFault(error: unknown) {
+  if (error instanceof ExtractFault) return error.fault;
+  const said = error instanceof Error ? error.message : String(error);
+  return {
+    severity: 'fault',
+    file: descriptorFile,
+    what: `The data could not be read: ${said}.`,
+    remedy: 'Reload the page; if it happens again, check the files with "npm run check-data".',
+  } as const;
+}

@@ -1,0 +1,46 @@
+import { extractedResource } from '../extracts/extractedResource';
+import type { ResourceEntry } from '../extracts/packageDescriptor';
+
+/** What the page sends: the entry first, then chunks, then the end; `null` chunk is the end. */
+export type ToWorker =
+  | { readonly entry: ResourceEntry }
+  | { readonly chunk: Uint8Array<ArrayBuffer> | null };
+
+const waiting: (Uint8Array<ArrayBuffer> | null)[] = [];
+let wake: () => void = () => {};
+
+async function* chunks() {
+  for (;;) {
+    while (waiting.length === 0) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+    const chunk = waiting.shift();
+    if (!chunk) return;
+    yield chunk;
+  }
+}
+
+/** A file read a second time, in another encoding, is asked for again: the worker keeps no bytes. */
+let opened = 0;
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if ('chunk' in data) {
+    waiting.push(data.chunk);
+    wake();
+    return;
+  }
+  const open = () => {
+    opened += 1;
+    if (opened > 1) {
+      waiting.length = 0;
+      self.postMessage('again');
+    }
+    return chunks();
+  };
+  void extractedResource(data.entry, open).then(
+    (resource) => self.postMessage(resource),
+    (cause: unknown) => self.postMessage({ failure: String(cause) }),
+  );
+};

@@ -1,0 +1,59 @@
+import { type ExtractedResource, extractedResource } from '../extracts/extractedResource';
+import { ExtractFault } from '../extracts/extractFault';
+import type { ResourceEntry } from '../extracts/packageDescriptor';
+import { packageFile } from './packageFile';
+import { pausesForPage } from './pause';
+
+/** Files up to this many bytes are read on the page in slices; starting a worker would take longer. */
+const smallFile = 1_500_000;
+
+/**
+ * Fetches and reads one file of the package. A file that cannot be fetched is a resource without content and a fault
+ * that says so: the other files still load.
+ */
+export async function loadedResource(
+  folder: string,
+  entry: ResourceEntry,
+): Promise<ExtractedResource> {
+  try {
+    const chunks = packageFile(folder, entry.path);
+    const held: Uint8Array<ArrayBuffer>[] = [];
+    let bytes = 0;
+    while (bytes <= smallFile) {
+      const { done, value } = await chunks.next();
+      if (done) return await extractedResource(entry, () => held, pausesForPage());
+      held.push(value);
+      bytes += value.length;
+    }
+    return await readBeside(folder, entry, held, chunks);
+  } catch (cause) {
+    if (!(cause instanceof ExtractFault)) throw cause;
+    const { path, title } = entry;
+    return {
+      path,
+      title,
+      content: undefined,
+      bytes: 0,
+      rows: 0,
+      encoding: 'utf-8',
+      faults: [cause.fault],
+    };
+  }
+}
+
+async function readBeside(
+  folder: string,
+  entry: ResourceEntry,
+  held: readonly Uint8Array<ArrayBuffer>[],
+  rest: AsyncGenerator<Uint8Array<ArrayBuffer>>,
+): Promise<ExtractedResource> {
+  const reopen = () => packageFile(folder, entry.path);
+  const { extractedInWorker } = await import('./extractedInWorker');
+  try {
+    return await extractedInWorker(entry, held, rest, reopen);
+  } catch (cause) {
+    if (cause instanceof ExtractFault) throw cause;
+    // Workers can be forbidden by the host's policy: slower, but the same result.
+    return extractedResource(entry, reopen, pausesForPage());
+  }
+}

@@ -1,0 +1,82 @@
+import type { Dataset } from '../../dataset/dataset';
+import { DataTable } from '../../ui/DataTable';
+import { HeadlineBlock } from '../../ui/HeadlineBlock';
+import { Prose } from '../../ui/Layout';
+import { LoadingNotice } from '../../ui/LoadingNotice';
+import { dataQuality } from '../../viewmodels/dataQuality';
+import { FaultList } from './FaultList';
+import { SourceList } from './SourceList';
+
+interface DataQualityPageProps {
+  readonly dataset: Dataset;
+  readonly loadingMore: boolean;
+}
+
+/** What was loaded, what was wrong with it, and where it comes from. */
+export function DataQualityPage({ dataset, loadingMore }: DataQualityPageProps) {
+  const quality = dataQuality(dataset);
+  const troubled = quality.files.filter(
+    ({ faults, notices }) => faults.length + notices.length > 0,
+  );
+  return (
+    <>
+      <HeadlineBlock
+        kicker="Data quality"
+        headline={
+          quality.faultCount === 0
+            ? 'No faults were found in the data'
+            : `${quality.faultCount} faults were found in the data`
+        }
+        detail={<p>{quality.verdict}</p>}
+      />
+      {loadingMore && <LoadingNotice label="Loading the remaining files to check them too" />}
+      <Prose>
+        <dl className="facts">
+          <div>
+            <dt>Package</dt>
+            <dd>
+              {dataset.title}
+              {dataset.version && `, version ${dataset.version}`}
+              {dataset.created && `, created ${dataset.created}`}
+            </dd>
+          </div>
+        </dl>
+      </Prose>
+      {quality.general.length > 0 && (
+        <section aria-labelledby="faults-general">
+          <h2 id="faults-general">The package as a whole</h2>
+          <FaultList faults={quality.general} />
+        </section>
+      )}
+      {troubled.map(({ path, faults, notices }) => (
+        <section key={path} aria-labelledby={`faults-${path}`}>
+          <h2 id={`faults-${path}`}>{path}</h2>
+          {faults.length > 0 && <FaultList faults={faults} />}
+          {notices.length > 0 && (
+            <>
+              <h3>To know, not faults</h3>
+              <FaultList faults={notices} />
+            </>
+          )}
+        </section>
+      ))}
+      <h2>Files</h2>
+      <DataTable
+        caption="Files of the data package"
+        columns={[
+          { key: 'path', label: 'File', sortable: true },
+          { key: 'title', label: 'What it holds' },
+          { key: 'state', label: 'State', sortable: true },
+          { key: 'rows', label: 'Rows', numeric: true },
+          { key: 'size', label: 'Size', numeric: true },
+        ]}
+        rows={quality.files.map(({ path, title, state, rows, size }) => ({
+          key: path,
+          header: path,
+          cells: [title, state, rows, size].map((text) => ({ text })),
+        }))}
+      />
+      <SourceList dataset={dataset} />
+    </>
+  );
+}

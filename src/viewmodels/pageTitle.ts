@@ -1,0 +1,19 @@
+import type { Dataset } from '../dataset/dataset';
+import { periodName } from '../domain/periodName';
+import type { Selection } from '../selection/selection';
+import { filterOptions } from './filterOptions';
+
+/** The browser's title, most specific first: "ASB incidents, Burnley, 2023 - Lancashire community safety dashboard". */
+export function pageTitle(dataset: Dataset, { page, theme, view }: Selection): string {
+  if (page === 'data-quality') return `Data quality and sources - ${dataset.title}`;
+  if (!view) return `${theme?.title ?? 'No figures'} - ${dataset.title}`;
+  const place = dataset.areas.get(view.area ?? '')?.name ?? view.group.name;
+  return `${view.indicator.shortTitle}, ${place}, ${periodName(view.period)} - ${dataset.title}`;
+}
+
+/** What is shown now, for those who hear the page change. */
+export function selectionInWords(dataset: Dataset, { page, theme, view }: Selection): string {
+  if (page === 'data-quality') return 'Showing data quality and sources';
+  if (!view) return `Showing ${theme?.title ?? 'no theme'}: no figures are held`;
+  return `Showing ${filterOptions(dataset, view).summary}`;
+}

@@ -1,0 +1,59 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { ErrorSummary } from '../../../src/ui/ErrorSummary';
+import { LoadingNotice } from '../../../src/ui/LoadingNotice';
+import { Notice } from '../../../src/ui/Notice';
+import { StatusMessage } from '../../../src/ui/StatusMessage';
+
+describe('messages', () => {
+  it('announces a status', () => {
+    render(<StatusMessage>24 rows loaded, 2 rejected</StatusMessage>);
+    expect(screen.getByRole('status')).toHaveTextContent('24 rows loaded, 2 rejected');
+  });
+
+  it('says what is being loaded', () => {
+    render(<LoadingNotice label="Loading the figures" detail="2 of 14 files" />);
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the figures');
+  });
+
+  it('says a warning is a warning when it has no title', () => {
+    render(<Notice kind="warning">The period is not held.</Notice>);
+    expect(screen.getByRole('region', { name: 'Warning' })).toHaveTextContent(
+      'The period is not held.',
+    );
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('can be dismissed', async () => {
+    const onDismiss = vi.fn<() => void>();
+    render(
+      <Notice kind="information" title="Showing 2023 instead" onDismiss={onDismiss}>
+        2031 is not held.
+      </Notice>,
+    );
+    const hide = screen.getByRole('button', { name: 'Hide' });
+    expect(hide).toHaveAccessibleDescription('Showing 2023 instead');
+    await userEvent.click(hide);
+    expect(onDismiss).toHaveBeenCalledOnce();
+  });
+
+  it('lists problems with links to where they are put right, and takes the focus when asked', () => {
+    render(
+      <ErrorSummary
+        takeFocus
+        errors={[
+          { key: 'a', text: 'The selected file is empty' },
+          { key: 'b', text: 'Choose a period', href: '#period' },
+        ]}
+      />,
+    );
+    const summary = screen.getByRole('region', { name: 'There is a problem' });
+    expect(summary).toHaveFocus();
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+    expect(screen.getByRole('link', { name: 'Choose a period' })).toHaveAttribute(
+      'href',
+      '#period',
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Columns } from '../../../src/extracts/tableReader';
+import { isTableRole, tableContracts } from '../../../src/extracts/tableContracts';
+
+/** The columns of the published contract, and with * those that every file must have. */
+const published: Record<keyof typeof tableContracts, string> = {
+  themes:
+    'theme* title* order lead_board strategy delivery_mechanism police_and_crime_plan_priority data_status',
+  indicators:
+    'indicator* theme* title* short_title unit_singular unit_plural definition kind multiplier denominator_indicator ' +
+    'population_series population_year polarity polarity_reason suppression_threshold rounding_base status source ' +
+    'caveat headline overlaps geography completeness next_update contact',
+  areas: 'area_code* area_name* area_type parent_code successor_code other_names',
+  'area-groups': 'group_code* group_name* area_code*',
+  population: 'series* area_code* year* population* source',
+  'series-breaks': 'indicator* from_period* kind note source',
+  annotations: 'from_date* to_date indicator theme area_code text* source',
+  targets: 'indicator* area_code* period* value* direction owner',
+  'unit-costs': 'indicator* unit_cost* price_year* concept source confidence',
+  sources: 'source* publisher title* url licence released retrieved note',
+};
+
+describe('the contract of the small tables', () => {
+  it.each(Object.entries(tableContracts))('%s has the published columns', (role, contract) => {
+    const columns: Columns = contract.columns;
+    const written = Object.entries(columns).map(
+      ([name, { presence }]) => `${name}${presence === 'required' ? '*' : ''}`,
+    );
+    expect([role, written.join(' ')]).toEqual([role, Object.entries(published).find(([one]) => one === role)?.[1]]);
+  });
+
+  it.each(Object.entries(tableContracts))('%s names its rows by its own columns', (_, contract) => {
+    expect(contract.key.length).toBeGreaterThan(0);
+    expect(Object.keys(contract.columns)).toEqual(expect.arrayContaining([...contract.key]));
+  });
+});
+
+describe('isTableRole', () => {
+  it.each(Object.keys(tableContracts))('knows %s', (role) => {
+    expect(isTableRole(role)).toBe(true);
+  });
+
+  it.each(['observations', 'boundaries', 'Themes', '', 'constructor', '__proto__'])(
+    'does not know %j',
+    (role) => {
+      expect(isTableRole(role)).toBe(false);
+    },
+  );
+});
