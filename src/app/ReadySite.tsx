@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import type { ReadyDashboard } from '../state/useDashboard';
 import { ThemePage } from '../surfaces/dashboard/ThemePage';
 import { ThemeWithoutData } from '../surfaces/dashboard/ThemeWithoutData';
-import { DataQualityPage } from '../surfaces/data/DataQualityPage';
 import { Page } from '../ui/Layout';
+import { LoadingNotice } from '../ui/LoadingNotice';
 import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
 import { SkipLink } from '../ui/SkipLink';
@@ -12,6 +12,11 @@ import { StatusMessage } from '../ui/StatusMessage';
 import { ThemeNav } from '../ui/ThemeNav';
 import { pageTitle, selectionInWords } from '../viewmodels/pageTitle';
 import { SiteFooter } from './SiteFooter';
+
+const DataQualityPage = lazy(async () => {
+  const { DataQualityPage: page } = await import('../surfaces/data/DataQualityPage');
+  return { default: page };
+});
 
 /** Header, navigation, the chosen surface and footer. */
 export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard }) {
@@ -75,7 +80,11 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
         <StatusMessage>
           {loadingMore ? 'Loading more figures' : selectionInWords(dataset, selection)}
         </StatusMessage>
-        {page === 'data-quality' && <DataQualityPage dataset={dataset} loadingMore={loadingMore} />}
+        {page === 'data-quality' && (
+          <Suspense fallback={<LoadingNotice label="Loading the page" />}>
+            <DataQualityPage dataset={dataset} loadingMore={loadingMore} />
+          </Suspense>
+        )}
         {page === 'theme' && theme && view && (
           <ThemePage dataset={dataset} theme={theme} view={view} choose={choose} />
         )}

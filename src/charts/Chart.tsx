@@ -15,10 +15,11 @@ export interface ChartProps {
 }
 
 const svg = { renderer: 'svg' } as const;
+const oneRem = { position: 'absolute', visibility: 'hidden', width: '1rem', height: 0 } as const;
 
 /**
  * A picture that follows its width, the text size and the system's colours. The table of the same figure is the way in
- * for a keyboard, so the picture takes no focus. `data-painted` turns "true" when the current picture is on the screen.
+ * for a keyboard, so the picture takes no focus. `data-painted` is "true" while the current picture is on the screen.
  */
 export function Chart({ option, label, onSelect }: ChartProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -28,8 +29,14 @@ export function Chart({ option, label, onSelect }: ChartProps) {
   const drawing = useMemo(() => frame && option(frame.theme, frame.width), [option, frame]);
 
   useLayoutEffect(() => {
-    if (drawing) host.current?.setAttribute('data-painted', 'false');
-  }, [drawing]);
+    if (!drawing || !frame) return;
+    host.current?.setAttribute('data-painted', 'false');
+    // echarts-for-react skips its first resize; this one also carries out the option it left for the next frame.
+    const size = { width: frame.width, height: drawing.height };
+    const chart = core.current?.getEchartsInstance();
+    if (chart && (chart.getWidth() !== size.width || chart.getHeight() !== size.height))
+      chart.resize(size);
+  }, [drawing, frame]);
 
   useEffect(() => {
     const hide = (event: KeyboardEvent) => {
@@ -40,20 +47,20 @@ export function Chart({ option, label, onSelect }: ChartProps) {
     return () => removeEventListener('keydown', hide);
   }, []);
 
-  const drawAtWidth = useCallback(
+  const drawAtOnce = useCallback(
     (paperWidth: number | undefined) => {
       const chart = core.current?.getEchartsInstance();
       if (!chart || !frame) return;
       const width = paperWidth ?? frame.width;
       const { option: settings, height } = option(frame.theme, width);
       chart.getDom().style.height = `${height}px`;
+      chart.setOption(settings, { notMerge: true, lazyUpdate: true });
       chart.resize({ width, height });
-      chart.setOption(settings, { notMerge: true });
       chart.getZr().flush();
     },
     [option, frame],
   );
-  usePrintWidth(drawAtWidth);
+  usePrintWidth(drawAtOnce);
 
   const events = useMemo(
     () => ({
@@ -75,13 +82,12 @@ export function Chart({ option, label, onSelect }: ChartProps) {
           option={drawing.option}
           opts={svg}
           notMerge
+          lazyUpdate
           autoResize={false}
-          style={{ width: frame.width, height: drawing.height }}
+          style={{ height: drawing.height }}
           onEvents={events}
         />
       )}
     </div>
   );
 }
-
-const oneRem = { position: 'absolute', visibility: 'hidden', width: '1rem', height: 0 } as const;

@@ -39,12 +39,19 @@ export interface BarsLayout {
   readonly domain: readonly [low: number, high: number];
   /** Where names start (narrow) or end (wide). */
   readonly nameX: number;
-  readonly rowHeight: number;
+  /** Rows are made of bands of one height: one beside a bar, or the lines of a name and the bar under them. */
+  readonly bandHeight: number;
+  readonly bandCount: number;
+  /** The band each bar is drawn in. */
+  readonly bandOf: readonly number[];
   readonly barHeight: number;
   readonly gap: number;
+  /** Bars that start at the edge of the picture, under their names, need no line to start from. */
+  readonly zeroLine: boolean;
   readonly height: number;
   readonly xOf: (value: number) => number;
-  readonly rowMiddle: (index: number) => number;
+  /** Middle of a bar. */
+  readonly barMiddle: (index: number) => number;
 }
 
 /** Lays a bar picture out: names left of the bars, or above them when the bars would have too little room. */
@@ -62,11 +69,16 @@ export function barsLayout(picture: BarsPicture, theme: ChartTheme, width: numbe
   const nameLines = narrow
     ? picture.bars.map((bar) => wrappedText(bar.name, width, em, bold))
     : beside;
-  const mostLines = Math.max(1, ...nameLines.map((lines) => lines.length));
   const barHeight = Math.round(em * (narrow ? 1 : 1.25));
-  const rowHeight = narrow
-    ? mostLines * line + barHeight + Math.round(em * 0.75)
+  const mostLines = Math.max(1, ...nameLines.map((lines) => lines.length));
+  const bandHeight = narrow
+    ? Math.round(em * 1.5)
     : Math.max(barHeight + Math.round(em * 0.5), mostLines * line + Math.round(em * 0.35));
+  let bandCount = 0;
+  const bandOf = nameLines.map((lines) => {
+    bandCount += narrow ? lines.length + 1 : 1;
+    return bandCount - 1;
+  });
   const left = (narrow ? 0 : names) + rooms.left;
   const plotWidth = Math.max(em, width - left - rooms.right);
 
@@ -77,12 +89,8 @@ export function barsLayout(picture: BarsPicture, theme: ChartTheme, width: numbe
   const headerGap = Math.round(em * 0.4);
   const titleHeight = titleLines.length * line;
   const benchmarkHeight = benchmarkLines.length * line;
-  const rowsTop = titleHeight + benchmarkHeight + headerGap * (benchmarkHeight > 0 ? 2 : 1);
+  const top = titleHeight + benchmarkHeight + headerGap * (benchmarkHeight > 0 ? 2 : 1);
   const [low, high] = domain;
-  const rowsHeight = rowHeight * picture.bars.length;
-  // In narrow rows the bar sits at the bottom, so the band ECharts centres it in starts lower.
-  const shift = narrow ? (mostLines * line) / 2 : 0;
-  const top = rowsTop + shift;
   return {
     narrow,
     nameLines,
@@ -90,15 +98,18 @@ export function barsLayout(picture: BarsPicture, theme: ChartTheme, width: numbe
     benchmarkLines,
     titleY: titleHeight / 2,
     benchmarkY: titleHeight + headerGap + benchmarkHeight / 2,
-    plot: { left, top, width: plotWidth, height: rowsHeight },
+    plot: { left, top, width: plotWidth, height: bandHeight * bandCount },
     domain,
     nameX: narrow ? 0 : names - gap * 2,
-    rowHeight,
+    bandHeight,
+    bandCount,
+    bandOf,
     barHeight,
     gap,
-    height: Math.ceil(rowsTop + rowsHeight),
+    zeroLine: !narrow || low < 0,
+    height: Math.ceil(top + bandHeight * bandCount),
     xOf: (value) => left + ((value - low) / (high - low)) * plotWidth,
-    rowMiddle: (index) => top + rowHeight * (index + 0.5),
+    barMiddle: (index) => top + bandHeight * ((bandOf[index] ?? 0) + 0.5),
   };
 }
 
@@ -122,5 +133,11 @@ function labelRooms({ bars }: BarsPicture, theme: ChartTheme, gap: number) {
           : 0,
       ),
     );
-  return { left: widest((value) => value < 0), right: widest((value) => value >= 0) };
+  return {
+    left: widest((value) => value < 0),
+    right: Math.max(
+      1,
+      widest((value) => value >= 0),
+    ),
+  };
 }

@@ -9,6 +9,8 @@ export interface TextPlace {
   readonly align: 'left' | 'center' | 'right';
   readonly bold?: boolean;
   readonly muted?: boolean;
+  /** What keeps lines behind the text from crossing it out: a patch of background, or just an edge round the letters. */
+  readonly ground?: 'patch' | 'edge';
 }
 
 /** Height of one line of chart text. */
@@ -16,7 +18,7 @@ export function lineHeight({ fontSizePx }: ChartTheme): number {
   return Math.round(fontSizePx * 1.25);
 }
 
-/** A block of text on a patch of background, so that lines that run behind it do not cross it out. */
+/** A block of text, readable over the lines that run behind it. */
 export function textMark(theme: ChartTheme, place: TextPlace) {
   return {
     type: 'text' as const,
@@ -33,7 +35,8 @@ export function textMark(theme: ChartTheme, place: TextPlace) {
       lineHeight: lineHeight(theme),
       align: place.align,
       verticalAlign: 'middle' as const,
-      backgroundColor: theme.background,
+      ...(place.ground === 'patch' ? { backgroundColor: theme.background } : {}),
+      ...(place.ground === 'edge' ? { stroke: theme.background, lineWidth: 4 } : {}),
     },
   };
 }
@@ -45,11 +48,11 @@ export interface LinePlace {
   readonly colour: string;
   readonly widthPx: number;
   readonly dash?: 'dashed' | 'dotted';
-  /** Bars are drawn at 2. */
+  /** ECharts draws series at 2 unless told otherwise. */
   readonly z: number;
 }
 
-/** A straight line, on the pixel grid where it is upright or level. */
+/** A straight line that takes no clicks. */
 export function lineMark({ from, to, colour, widthPx, dash, z }: LinePlace) {
   return {
     type: 'line' as const,

@@ -1,3 +1,5 @@
+import { numberText } from '../viewmodels/figureText';
+
 /** A value axis that starts at zero and ends on a round number, with its ticks and their texts. */
 export interface NiceScale {
   readonly min: number;
@@ -7,48 +9,50 @@ export interface NiceScale {
   readonly labels: readonly string[];
 }
 
-const roundSteps = [1, 2, 2.5, 5, 10] as const;
-
-/** The axis that holds zero and every value in about `wanted` round steps; whole numbers get whole steps. */
-export function niceScale(values: readonly number[], wanted = 4): NiceScale {
+/**
+ * The axis that holds zero and every value, in three to six round steps with the least empty room at its ends; of two
+ * that waste the same, the one with fewer steps. Whole numbers get whole steps.
+ */
+export function niceScale(values: readonly number[]): NiceScale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const span = high - low || 1;
-  const whole = values.every(Number.isInteger);
-  const step = roundStep(span / wanted, whole);
-  const first = Math.floor(low / step);
-  const last = Math.max(Math.ceil(high / step), first + 1);
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
-  const decimals = Math.max(0, ...[step].map((size) => decimalsOf(size)));
-  const format = new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
+  const steps = roundSteps(span).filter(
+    (step) => !values.every(Number.isInteger) || Number.isInteger(step),
+  );
+  const axes = (steps.length > 0 ? steps : [1]).map((step) => {
+    const first = Math.floor(low / step + tiny);
+    const last = Math.max(Math.ceil(high / step - tiny), first + 1);
+    return { step, first, last, length: (last - first) * step };
   });
+  const best = axes.reduce((a, b) => (b.length <= a.length * (1 + tiny) ? b : a));
+  const ticks = Array.from(
+    { length: best.last - best.first + 1 },
+    (_, index) => (best.first + index) * best.step,
+  );
+  const decimals = decimalsOf(best.step);
   return {
-    min: first * step,
-    max: last * step,
-    step,
+    min: best.first * best.step,
+    max: best.last * best.step,
+    step: best.step,
     ticks,
-    labels: ticks.map((tick) => format.format(tick === 0 ? 0 : tick)),
+    labels: ticks.map((tick) => numberText(tick, decimals)),
   };
 }
 
-function roundStep(rough: number, whole: boolean): number {
-  const magnitude = 10 ** Math.floor(Math.log10(rough));
-  const step =
-    roundSteps.find(
-      (size) =>
-        size * magnitude >= rough * (1 - 1e-9) && (!whole || Number.isInteger(size * magnitude)),
-    ) ?? 10;
-  return whole ? Math.max(1, step * magnitude) : step * magnitude;
+/** Forgives the last binary digits of a division. */
+const tiny = 1e-9;
+
+/** Steps of 1, 2, 2.5 or 5 times a power of ten that divide the span into three to six, smallest first. */
+function roundSteps(span: number): readonly number[] {
+  const magnitude = 10 ** Math.floor(Math.log10(span));
+  return [0.1, 0.2, 0.25, 0.5, 1, 2]
+    .map((size) => Number((size * magnitude).toPrecision(3)))
+    .filter((step) => Math.ceil(span / step - tiny) >= 3 && Math.ceil(span / step - tiny) <= 6);
 }
 
 function decimalsOf(step: number): number {
-  let decimals = 0;
-  while (
-    decimals < 10 &&
-    Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) > 1e-6
-  )
-    decimals += 1;
-  return decimals;
+  const places = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+  const exact = (decimals: number) => Math.abs(step - Number(step.toFixed(decimals))) < step * tiny;
+  return places.find(exact) ?? 10;
 }

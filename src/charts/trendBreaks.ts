@@ -13,7 +13,15 @@ export interface BreakFlag {
   readonly lines: readonly string[];
 }
 
-/** Flags above the plot from `top` down, each in the first row where it touches no other. */
+interface Break {
+  readonly x: number;
+  readonly label: string;
+}
+
+/**
+ * Flags above the plot from `top` down, each in the highest place where it touches no other. All fly to the same side
+ * if they can, and the one that flies over the others is placed first: then no line crosses another's words.
+ */
 export function trendBreaks(
   breaks: readonly { readonly month: number; readonly label: string }[],
   xOf: (month: number) => number,
@@ -23,33 +31,46 @@ export function trendBreaks(
 ): readonly BreakFlag[] {
   const em = theme.fontSizePx;
   const gap = em * 0.3;
+  const least = em * 8;
+  const upright = breaks.map(({ month, label }): Break => ({ x: xOf(month), label }));
+  const allRight = upright.every(
+    ({ x, label }) => width - x - gap >= Math.min(em * 14, widestLine([label], em)),
+  );
+  const allLeft = !allRight && upright.every(({ x }) => x - gap >= least);
+  const inOrder = upright.toSorted((a, b) => (allLeft ? b.x - a.x : a.x - b.x));
   const placed: { flag: BreakFlag; box: LabelBox }[] = [];
-  for (const one of breaks) {
-    const x = xOf(one.month);
-    const roomRight = width - x - gap;
-    const roomLeft = x - gap;
-    const leftward = roomRight < Math.min(em * 14, roomLeft);
-    const lines = wrappedText(one.label, Math.min(em * 14, leftward ? roomLeft : roomRight), em);
-    const wide = widestLine(lines, em);
-    const high = lines.length * lineHeight(theme);
-    const [left, right] = leftward
-      ? [x - gap - wide, x + em * 0.5]
-      : [x - em * 0.5, x + gap + wide];
-    let box: LabelBox = { left, right, top, bottom: top + high };
-    for (;;) {
-      const hit = placed.find((other) => overlaps(other.box, box));
-      if (!hit) break;
-      box = { ...box, top: hit.box.bottom, bottom: hit.box.bottom + high };
-    }
-    const flag: BreakFlag = {
-      x,
-      top: box.top,
-      bottom: box.bottom,
-      textX: leftward ? x - gap : x + gap,
-      align: leftward ? 'right' : 'left',
-      lines,
-    };
-    placed.push({ flag, box });
+  for (const { x, label } of inOrder) {
+    const leftward = allLeft || (!allRight && x > width / 2);
+    const room = (leftward ? x : width - x) - gap;
+    const lines = wrappedText(label, Math.min(em * 14, room), em);
+    const wide = gap + widestLine(lines, em);
+    const box = freeBox(
+      {
+        left: leftward ? x - wide : x - gap,
+        right: leftward ? x + gap : x + wide,
+        top,
+        bottom: top + lines.length * lineHeight(theme),
+      },
+      placed.map((other) => other.box),
+    );
+    placed.push({
+      flag: {
+        x,
+        top: box.top,
+        bottom: box.bottom,
+        textX: leftward ? x - gap : x + gap,
+        align: leftward ? 'right' : 'left',
+        lines,
+      },
+      box,
+    });
   }
   return placed.map(({ flag }) => flag);
+}
+
+/** The box moved down until it touches none of the others. */
+function freeBox(box: LabelBox, others: readonly LabelBox[]): LabelBox {
+  const hit = others.find((other) => overlaps(other, box));
+  if (!hit) return box;
+  return freeBox({ ...box, top: hit.bottom, bottom: hit.bottom + box.bottom - box.top }, others);
 }

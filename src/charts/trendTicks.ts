@@ -11,9 +11,12 @@ interface Tick {
   readonly label: string;
 }
 
+/** Months between labels: parts of a year, then whole years, so that thinned labels name the same season. */
+const monthsApart = [1, 2, 3, 4, 6, 12, 24, 36, 48, 60, 120, 240] as const;
+
 /**
- * Labels for every tick, or for every second, third … so that none touches another; the shown period always keeps its
- * own. Labels go on two lines where that lets more of them stay.
+ * Labels for every tick, or for those a round number of months from the shown period, so that none touches another.
+ * The shown period always keeps its own. Labels go on two lines where that lets more of them stay.
  */
 export function trendTicks(
   ticks: readonly Tick[],
@@ -21,29 +24,19 @@ export function trendTicks(
   xOf: (month: number) => number,
   fontSizePx: number,
 ): readonly TickLabel[] {
-  const anchor = Math.max(
-    0,
-    ticks.findIndex((tick) => tick.month === shownMonth),
-  );
-  const oneLine = ticks.map(({ month, label }) => ({ month, lines: [label] }));
-  const twoLines = ticks.map(({ month, label }) => ({ month, lines: halves(label) }));
-  const [single, double] = [oneLine, twoLines].map((labels) =>
-    everyNth(labels, anchor, xOf, fontSizePx),
-  ) as [readonly TickLabel[], readonly TickLabel[]];
+  const anchor = ticks.find((tick) => tick.month === shownMonth) ?? ticks.at(-1);
+  if (!anchor) return [];
+  const thinned = (linesOf: (label: string) => readonly string[]) => {
+    const labels = ticks.map(({ month, label }) => ({ month, lines: linesOf(label) }));
+    for (const step of monthsApart) {
+      const kept = labels.filter(({ month }) => (month - anchor.month) % step === 0);
+      if (apart(kept, xOf, fontSizePx)) return kept;
+    }
+    return labels.filter(({ month }) => month === anchor.month).slice(0, 1);
+  };
+  const single = thinned((label) => [label]);
+  const double = thinned(halves);
   return double.length > single.length ? double : single;
-}
-
-function everyNth(
-  labels: readonly TickLabel[],
-  anchor: number,
-  xOf: (month: number) => number,
-  fontSizePx: number,
-): readonly TickLabel[] {
-  for (let step = 1; step < labels.length; step += 1) {
-    const kept = labels.filter((_, index) => (index - anchor) % step === 0);
-    if (apart(kept, xOf, fontSizePx)) return kept;
-  }
-  return labels.slice(anchor, anchor + 1);
 }
 
 function apart(
@@ -51,11 +44,11 @@ function apart(
   xOf: (month: number) => number,
   fontSizePx: number,
 ): boolean {
+  const half = ({ lines }: TickLabel) => widestLine(lines, fontSizePx, true) / 2;
   return labels.every((label, index) => {
     const next = labels[index + 1];
-    if (!next) return true;
-    const half = (one: TickLabel) => widestLine(one.lines, fontSizePx, true) / 2;
-    return xOf(next.month) - half(next) - (xOf(label.month) + half(label)) >= fontSizePx * 0.6;
+    const room = next && xOf(next.month) - half(next) - (xOf(label.month) + half(label));
+    return room === undefined || room >= fontSizePx * 0.6;
   });
 }
 

@@ -5,53 +5,97 @@ import { type LabelBox, overlaps } from './labelBox';
 import { textWidth } from './textWidth';
 import { mostLabelled, type TrendLayout } from './trendLayout';
 
-interface Candidate {
+interface Value {
   readonly month: number;
   readonly value: number;
   readonly label: string;
   readonly bold: boolean;
 }
 
-/** Values beside their points: all of a short trend, else the shown period's; one that would touch another is left out. */
+interface Placed {
+  readonly place: TextPlace;
+  readonly box: LabelBox;
+}
+
+/**
+ * Values above or below their points, wherever fewer lines run: all of a short trend, else the shown period's. One
+ * that would touch another is left out; the shown period's, the last and the first go before the rest.
+ */
 export function trendValues(
   picture: TrendPicture,
   layout: TrendLayout,
   theme: ChartTheme,
 ): readonly TextPlace[] {
-  const short = picture.ticks.length <= mostLabelled;
-  const candidates = picture.series.flatMap(({ points, role }) =>
-    points.flatMap(({ month, value, label }): Candidate[] =>
-      value !== null && (short || month === picture.shownMonth)
-        ? [{ month, value, label, bold: role === 'selected' }]
-        : [],
-    ),
-  );
-  const last = Math.max(...picture.ticks.map((tick) => tick.month));
-  const first = Math.min(...picture.ticks.map((tick) => tick.month));
-  const weight = ({ month }: Candidate) =>
-    month === picture.shownMonth ? 3 : month === last ? 2 : month === first ? 1 : 0;
-  const placed: { place: TextPlace; box: LabelBox }[] = [];
-  for (const one of candidates.toSorted((a, b) => weight(b) - weight(a))) {
-    const higher = candidates.some(
-      (other) => other !== one && other.month === one.month && other.value > one.value,
+  const values = labelledValues(picture);
+  const traces = picture.series.map(({ points }) => traceOf(points, layout));
+  const crossings = ({ left, right, top, bottom }: LabelBox) =>
+    traces.flat().filter(([x, y]) => x > left && x < right && y > top && y < bottom).length;
+  const placed: Placed[] = [];
+  for (const value of values) {
+    const lower = values.some(
+      ({ month, value: other }) => month === value.month && other > value.value,
     );
-    const made = labelAt(one, higher, layout, theme);
-    if (!placed.some((other) => overlaps(other.box, made.box))) placed.push(made);
+    const best = placesFor(value, lower, layout, theme)
+      .filter(({ box }) => !placed.some((other) => overlaps(other.box, box)))
+      .toSorted((a, b) => crossings(a.box) - crossings(b.box))[0];
+    if (best) placed.push(best);
   }
   return placed.map(({ place }) => place);
 }
 
-function labelAt(one: Candidate, below: boolean, layout: TrendLayout, theme: ChartTheme) {
+/** The most wanted first. */
+function labelledValues({ series, ticks, shownMonth }: TrendPicture): readonly Value[] {
+  const short = ticks.length <= mostLabelled;
+  const ends = [shownMonth, ticks.at(-1)?.month, ticks[0]?.month];
+  const place = ({ month }: Value) => (ends.includes(month) ? ends.indexOf(month) : ends.length);
+  return series
+    .flatMap(({ points, role }) =>
+      points.flatMap(({ month, value, label }): readonly Value[] =>
+        value !== null && (short || month === shownMonth)
+          ? [{ month, value, label, bold: role === 'selected' }]
+          : [],
+      ),
+    )
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+/** Above and below the point, the better guess first: the lower of two lines has its values below. */
+function placesFor(
+  { month, value, label, bold }: Value,
+  lower: boolean,
+  layout: TrendLayout,
+  theme: ChartTheme,
+): readonly Placed[] {
   const em = theme.fontSizePx;
   const half = lineHeight(theme) / 2;
-  const point = layout.yOf(one.value);
-  const under = point + em * 0.4 + half;
-  const fits = under + half <= layout.plot.top + layout.plot.height;
-  const y = below && fits ? under : point - em * 0.4 - half;
-  const x = layout.xOf(one.month);
-  const reach = textWidth(one.label, em, one.bold) / 2 + em * 0.2;
-  return {
-    place: { x, y, lines: [one.label], align: 'center' as const, bold: one.bold },
-    box: { left: x - reach, right: x + reach, top: y - half, bottom: y + half },
-  };
+  const away = em * 0.4 + half;
+  const x = layout.xOf(month);
+  const reach = textWidth(label, em, bold) / 2 + em * 0.15;
+  const floor = layout.plot.top + layout.plot.height;
+  return (lower ? [away, -away] : [-away, away])
+    .map((offset) => layout.yOf(value) + offset)
+    .filter((y) => y + half <= floor)
+    .map((y) => ({
+      place: { x, y, lines: [label], align: 'center', bold, ground: 'edge' },
+      box: { left: x - reach, right: x + reach, top: y - half, bottom: y + half },
+    }));
+}
+
+/** Spots along a drawn line, close enough together that no label slips between them. */
+function traceOf(
+  points: TrendPicture['series'][number]['points'],
+  { xOf, yOf }: TrendLayout,
+): readonly (readonly [x: number, y: number])[] {
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    if (point.value === null) return [];
+    const to = [xOf(point.month), yOf(point.value)] as const;
+    if (!before || before.value === null || point.gapBefore) return [to];
+    const from = [xOf(before.month), yOf(before.value)] as const;
+    const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 4);
+    return Array.from({ length: steps }, (_, step): readonly [number, number] => {
+      const share = (step + 1) / steps;
+      return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+    });
+  });
 }

@@ -1,14 +1,11 @@
 import type { AreaGroup } from '../domain/area';
-import { isKnown } from '../domain/figure';
+import { type Figure, isKnown, type Population } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import { periodName } from '../domain/periodName';
 import type { FaultLog } from '../extracts/faultLog';
 import { reasonCode } from '../extracts/observationReader';
 import { type Cube, cellAt, figureInCell } from './cube';
-import { groupPopulation, type PopulationHeld } from './populationOf';
-
-/** Cells between two pauses. */
-const slice = 50_000;
+import { groupPopulation, type PopulationHeld, populationYear } from './populationOf';
 
 /** Rejects counts above the population they are measured against: the figure becomes `rejected`, with its line. */
 export async function rejectAbovePopulation(
@@ -19,12 +16,16 @@ export async function rejectAbovePopulation(
   pause: () => Promise<void> | void,
 ) {
   if (indicator.kind !== 'count') return;
+  const years = cube.periods.map((period) => populationYear(indicator, period));
   for (const [row, area] of cube.areas.entries()) {
-    if ((row * cube.width) % slice > slice - cube.width) await pause();
+    await pause();
+    let population: Figure<Population> = 'noPopulation';
     for (const [column, period] of cube.periods.entries()) {
+      // Many periods share a year: one look-up serves them all.
+      if (column === 0 || years[column] !== years[column - 1])
+        population = groupPopulation(held, indicator, area, period);
       const cell = row * cube.width + column;
       if (cube.reasons[cell] !== 0) continue;
-      const population = groupPopulation(held, indicator, area, period);
       const value = cube.values[cell] ?? 0;
       if (!isKnown(population) || value <= population) continue;
       cube.reasons[cell] = reasonCode('rejected');

@@ -15,8 +15,8 @@ export interface KeyedFile {
   readonly sourceNumbers: readonly number[];
 }
 
-/** Rows between two pauses: a few milliseconds of work. */
-const slice = 50_000;
+/** Rows between two pauses: a millisecond or so of work, several when the code has only just started. */
+const slice = 10_000;
 
 const rejected = reasonCode('rejected');
 const conflicting = reasonCode('conflicting');

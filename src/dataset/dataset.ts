@@ -40,8 +40,7 @@ export interface Dataset {
   readonly annotations: readonly Annotation[];
   readonly targets: readonly Target[];
   readonly unitCosts: readonly UnitCost[];
-  /** By {@link populationKey}. */
-  readonly population: ReadonlyMap<string, Population>;
+  readonly population: PopulationSeries;
   /** By indicator code; one cube for each grain the indicator is held at, longest first. */
   readonly cubes: ReadonlyMap<string, readonly Cube[]>;
   readonly sourceCodes: readonly string[];
@@ -50,7 +49,8 @@ export interface Dataset {
   readonly faults: readonly Fault[];
 }
 
-/** Key of a population figure. */
-export function populationKey(series: string, areaCode: string, year: number): string {
-  return `${series}|${areaCode}|${year}`;
-}
+/** Residents by series, year and code of the area or group. */
+export type PopulationSeries = ReadonlyMap<
+  string,
+  ReadonlyMap<number, ReadonlyMap<string, Population>>
+>;

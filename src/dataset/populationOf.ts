@@ -1,12 +1,12 @@
 import type { AreaGroup } from '../domain/area';
-import { type Figure, isKnown, type Population } from '../domain/figure';
+import type { Figure, Population } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import { type Period, yearOf } from '../domain/period';
-import { populationKey } from './dataset';
+import type { PopulationSeries } from './dataset';
 
 /** What populations are looked up in. */
 export interface PopulationHeld {
-  readonly population: ReadonlyMap<string, Population>;
+  readonly population: PopulationSeries;
   readonly groups: ReadonlyMap<string, AreaGroup>;
 }
 
@@ -32,14 +32,14 @@ export function groupPopulation(
 ): Figure<Population> {
   const series = indicator.populationSeries;
   if (series === undefined) return 'noPopulation';
-  const year = populationYear(indicator, period);
-  const own = held.population.get(populationKey(series, code, year));
+  const ofYear = held.population.get(series)?.get(populationYear(indicator, period));
+  const own = ofYear?.get(code);
   if (own !== undefined) return own;
   const members = group?.members ?? [];
   let sum = 0;
   for (const member of members) {
-    const population = held.population.get(populationKey(series, member, year)) ?? 'noPopulation';
-    if (!isKnown(population)) return population;
+    const population = ofYear?.get(member);
+    if (population === undefined) return 'noPopulation';
     sum += population;
   }
   return members.length > 0 ? (sum as Population) : 'noPopulation';

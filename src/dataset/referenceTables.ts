@@ -4,7 +4,7 @@ import type { Indicator } from '../domain/indicator';
 import { byStart } from '../domain/period';
 import type { Annotation, SeriesBreak, Source, Target, Theme, UnitCost } from '../domain/reference';
 import { writtenPeriod } from '../extracts/writtenPeriod';
-import { populationKey } from './dataset';
+import type { PopulationSeries } from './dataset';
 import { indicatorsListed } from './indicatorsListed';
 import { type LoggedFile, loggedRows } from './loggedRows';
 
@@ -19,7 +19,7 @@ export interface ReferenceTables {
   readonly annotations: readonly Annotation[];
   readonly targets: readonly Target[];
   readonly unitCosts: readonly UnitCost[];
-  readonly population: ReadonlyMap<string, Population>;
+  readonly population: PopulationSeries;
 }
 
 /** Turns table rows into domain values; a row that refers to nothing known is noted in its file's log. */
@@ -195,8 +195,8 @@ function unknownIndicator(code: string, line: number) {
   };
 }
 
-function populationOf(files: readonly LoggedFile[]): ReadonlyMap<string, Population> {
-  const held = new Map<string, Population>();
+function populationOf(files: readonly LoggedFile[]): PopulationSeries {
+  const held = new Map<string, Map<number, Map<string, Population>>>();
   for (const { row, line, log } of loggedRows(files, 'population')) {
     if (row.population <= 0 || !Number.isInteger(row.population)) {
       log.add('population', {
@@ -208,7 +208,10 @@ function populationOf(files: readonly LoggedFile[]): ReadonlyMap<string, Populat
       });
       continue;
     }
-    held.set(populationKey(row.series, row.area_code, row.year), row.population as Population);
+    const series = held.get(row.series) ?? new Map<number, Map<string, Population>>();
+    const ofYear = series.get(row.year) ?? new Map<string, Population>();
+    held.set(row.series, series.set(row.year, ofYear));
+    ofYear.set(row.area_code, row.population as Population);
   }
   return held;
 }

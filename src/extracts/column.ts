@@ -65,7 +65,7 @@ export const optionalNumber: Column<number | undefined> = {
     };
   },
   fallback: undefined,
-} as Column<number | undefined>;
+};
 
 /** A number of a column that every row must fill. */
 export const requiredNumber: Column<number> = {

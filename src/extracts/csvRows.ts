@@ -69,8 +69,8 @@ export class CsvRows {
         continue;
       }
       rest = rest.slice(parsed.meta.cursor);
-      const open = last || (rest.length > longestRow && rest.includes('"'));
-      if (!open || rest === '') return rest;
+      const endless = rest.length > longestRow && rest.includes('\n');
+      if (rest === '' || !(last || endless)) return rest;
       rest = this.#withoutFirstLine(rest, 'A quotation mark is opened and never closed.');
     }
     return rest;

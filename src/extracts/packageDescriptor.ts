@@ -85,7 +85,8 @@ function entry(given: unknown, place: number, log: FaultLog): ResourceEntry[] {
       what: isText(path)
         ? `The path of resource ${place + 1}, ${quotedText(path)}, cannot be used.`
         : `Resource ${place + 1} has no path.`,
-      remedy: 'Give a file name inside the package folder, such as "asb.csv"; the resource was left out.',
+      remedy:
+        'Give a file name inside the package folder, such as "asb.csv"; the resource was left out.',
     });
     return [];
   }

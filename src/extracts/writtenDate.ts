@@ -15,7 +15,9 @@ const monthWord =
  * "30th sep 2025". Undefined for anything else.
  */
 export function writtenDate(text: string): WrittenDate | undefined {
-  const worded = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]+)\.?[ -]?'?(\d{4}|\d{2})$/.exec(text.trim());
+  const worded = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]+)\.?[ -]?'?(\d{4}|\d{2})$/.exec(
+    text.trim(),
+  );
   if (worded?.[2] && worded[3] && monthWord.test(worded[2])) {
     const year = worded[3].length === 2 ? 2000 + Number(worded[3]) : Number(worded[3]);
     const month = monthNumber(year, starts.indexOf(worded[2].slice(0, 3)) + 1);

@@ -26,8 +26,11 @@ export function writtenPeriod(text: string): WrittenPeriod {
   const period = periodOfCode(tidy.toUpperCase()) ?? quarter(tidy) ?? hyphenYears(tidy);
   if (period) return { period };
   const read = ending(tidy) ?? oneMonth(tidy) ?? span(tidy);
-  if (!read) return { problem: `The period ${quotedText(text)} cannot be read.${shortReadings(tidy)}` };
-  return typeof read === 'string' ? { problem: `The period ${quotedText(text)} ${read}.` } : { period: read };
+  if (!read)
+    return { problem: `The period ${quotedText(text)} cannot be read.${shortReadings(tidy)}` };
+  return typeof read === 'string'
+    ? { problem: `The period ${quotedText(text)} ${read}.` }
+    : { period: read };
 }
 
 /**
@@ -123,11 +126,16 @@ function monthsFrom(start: number, length: number): Period | undefined {
   if (length === 3 && start % 3 === 0) return { kind: 'quarter', start, months: 3 };
   if (length !== 12) return undefined;
   if (month === 1) return calendarYear(year);
-  return month === 4 ? financialYear(year) : yearEnding(yearOf(start + 11), monthOfYear(start + 11));
+  return month === 4
+    ? financialYear(year)
+    : yearEnding(yearOf(start + 11), monthOfYear(start + 11));
 }
 
 function endsMonth({ month, day }: WrittenDate): boolean {
-  return day === undefined || day === new Date(Date.UTC(yearOf(month), monthOfYear(month), 0)).getUTCDate();
+  return (
+    day === undefined ||
+    day === new Date(Date.UTC(yearOf(month), monthOfYear(month), 0)).getUTCDate()
+  );
 }
 
 /** What a short form such as "05/06" could mean: a month of a year, or a financial year. */

@@ -1,4 +1,4 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { Component, lazy, type ReactNode, Suspense } from 'react';
 import type { BuildDrawing } from '../charts/chartOption';
 import { lightTheme } from '../charts/chartTheme';
 
@@ -11,13 +11,10 @@ interface ChartSlotProps {
 }
 
 /**
- * Holds a picture's place at its final height until the drawing code, loaded only after words and tables are on the
- * page, has arrived. A picture that cannot be drawn says so; its table twin stays.
+ * Holds a picture's place at its final height until ECharts has arrived. A picture that cannot be drawn says so; its table twin stays.
  */
 export function ChartSlot({ draw, label, onSelect }: ChartSlotProps) {
-  const wordsShown = useAfterPaint();
   const waiting = <Waiting height={draw(lightTheme, 640).height} />;
-  if (!wordsShown) return waiting;
   return (
     <PictureBoundary>
       <Suspense fallback={waiting}>
@@ -33,22 +30,6 @@ function Waiting({ height }: { readonly height: number }) {
       <p>Drawing the picture. The table below has the same figures.</p>
     </div>
   );
-}
-
-/** True once the page with its words has been painted. */
-function useAfterPaint(): boolean {
-  const [painted, setPainted] = useState(false);
-  useEffect(() => {
-    let timer = 0;
-    const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(() => setPainted(true), 0);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      window.clearTimeout(timer);
-    };
-  }, []);
-  return painted;
 }
 
 class PictureBoundary extends Component<

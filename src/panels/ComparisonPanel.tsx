@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { FigureFrame } from '../ui/FigureFrame';
 import { comparisonFigure } from '../viewmodels/comparisonFigure';
 import type { ViewContext } from '../viewmodels/viewContext';
-import { Downloads } from './Downloads';
+import { LazyDownloads } from './LazyDownloads';
 import { ModelTable } from './ModelTable';
 
 interface ComparisonPanelProps {
@@ -24,7 +24,7 @@ export function ComparisonPanel({ context, number, onSelect }: ComparisonPanelPr
       source={words.source}
       dataTo={words.dataTo}
       {...(words.illustrative ? { mark: 'Illustrative data' } : {})}
-      downloads={<Downloads number={number} words={words} />}
+      downloads={<LazyDownloads number={number} words={words} />}
     >
       <ModelTable table={words.table} selected={context.view.area} onSelect={onSelect} />
     </FigureFrame>

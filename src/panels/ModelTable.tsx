@@ -30,6 +30,7 @@ export function ModelTable({ table, selected, onSelect }: ModelTableProps) {
         selectedKey={selected ?? null}
         onSelect={onSelect}
         stickyFirst
+        foldAfter={40}
       />
     </>
   );

@@ -6,9 +6,12 @@ import { rankingModel } from '../viewmodels/rankingModel';
 import { trendModel } from '../viewmodels/trendModel';
 import { definePanel, type PanelDefinition } from './panel';
 
-/** Every picture of a theme page, in the order in which it is shown. */
-export const catalogue: readonly PanelDefinition[] = [
-  definePanel({ id: 'ranking', build: rankingModel, toOption: rankingOption }),
-  definePanel({ id: 'change', build: changeModel, toOption: changeOption }),
-  definePanel({ id: 'trend', build: trendModel, toOption: trendOption }),
-];
+/** Names of the pictures. */
+export type PanelId = 'ranking' | 'change' | 'trend';
+
+/** Every picture of the product: one view model and one option builder each. */
+export const catalogue: Readonly<Record<PanelId, PanelDefinition>> = {
+  ranking: definePanel({ build: rankingModel, toOption: rankingOption }),
+  change: definePanel({ build: changeModel, toOption: changeOption }),
+  trend: definePanel({ build: trendModel, toOption: trendOption }),
+};

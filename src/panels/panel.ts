@@ -8,22 +8,19 @@ export type BuiltPanel =
   | { readonly kind: 'figure'; readonly words: FigureWords; readonly draw: BuildDrawing }
   | { readonly kind: 'nothing'; readonly title: string; readonly why: string };
 
-/** One picture of the product: where it stands in addresses and how it is built from a view. */
+/** One picture of the product: how it is built from a view. */
 export interface PanelDefinition {
-  readonly id: string;
   readonly build: (context: ViewContext) => BuiltPanel;
 }
 
 interface Definition<P> {
-  readonly id: string;
   readonly build: (context: ViewContext) => FigureModel<P>;
   readonly toOption: (picture: P, theme: ChartTheme, width: number) => ChartDrawing;
 }
 
 /** Defines a panel: one view model and one option builder; everything else a picture owes is supplied by Panel. */
-export function definePanel<P>({ id, build, toOption }: Definition<P>): PanelDefinition {
+export function definePanel<P>({ build, toOption }: Definition<P>): PanelDefinition {
   return {
-    id,
     build: (context) => {
       const model = build(context);
       if (model.kind === 'nothing') return model;

@@ -1,4 +1,4 @@
-import { extractedResource } from '../extracts/extractedResource';
+import { type ExtractedResource, extractedResource } from '../extracts/extractedResource';
 import type { ResourceEntry } from '../extracts/packageDescriptor';
 
 /** What the page sends: the entry first, then chunks, then the end; `null` chunk is the end. */
@@ -40,7 +40,16 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     return chunks();
   };
   void extractedResource(data.entry, open).then(
-    (resource) => self.postMessage(resource),
+    (resource) => self.postMessage(resource, { transfer: buffersOf(resource) }),
     (cause: unknown) => self.postMessage({ failure: String(cause) }),
   );
 };
+
+/** The columns are handed over, not copied: a copy would be unpacked on the page's own time. */
+function buffersOf({ content }: ExtractedResource): ArrayBuffer[] {
+  if (content?.role !== 'observations') return [];
+  const columns: unknown[] = Object.values(content.columns);
+  return columns.flatMap((column) =>
+    ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [],
+  );
+}

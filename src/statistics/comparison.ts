@@ -17,7 +17,7 @@ import type { Period } from '../domain/period';
 import { ranksHighestFirst } from './competitionRanks';
 import { crudeRate } from './crudeRate';
 import { numericChange } from './numericChange';
-import { observed } from './observed';
+import { type Observed, observed, observedInGroup } from './observed';
 import { percentChange } from './percentChange';
 import { type PercentInterval, percentChangeInterval } from './rateRatioInterval';
 import { shareChange } from './shareChange';
@@ -84,19 +84,21 @@ const absent: PeriodFigures = {
  */
 export function comparison(dataset: Dataset, query: ComparisonQuery): Comparison {
   const { group } = query;
-  const figures = [...group.members, group.code].map((code) => {
-    const later = periodFigures(dataset, query, code, query.period);
-    const earlier = query.earlier ? periodFigures(dataset, query, code, query.earlier) : absent;
-    return { code, later, earlier };
-  });
-  const members = figures.slice(0, -1);
-  const rateRanks = ranksHighestFirst(members.map(({ later }) => later.rate));
-  const countRanks = ranksHighestFirst(members.map(({ later }) => later.count));
-  const earlierRateRanks = ranksHighestFirst(members.map(({ earlier }) => earlier.rate));
-  const earlierCountRanks = ranksHighestFirst(members.map(({ earlier }) => earlier.count));
-  const whole = figures.at(-1)?.later.count ?? 'notHeld';
-  const compared = figures.map(({ code, later, earlier }, place): ComparedArea => {
-    const proportion = query.indicator.kind === 'proportion';
+  const codes = [...group.members, group.code];
+  const laterFigures = figuresInGroup(dataset, query, codes, query.period);
+  const earlierFigures = query.earlier
+    ? figuresInGroup(dataset, query, codes, query.earlier)
+    : codes.map(() => absent);
+  const [members, before] = [laterFigures.slice(0, -1), earlierFigures.slice(0, -1)];
+  const rateRanks = ranksHighestFirst(members.map(({ rate }) => rate));
+  const countRanks = ranksHighestFirst(members.map(({ count }) => count));
+  const earlierRateRanks = ranksHighestFirst(before.map(({ rate }) => rate));
+  const earlierCountRanks = ranksHighestFirst(before.map(({ count }) => count));
+  const whole = laterFigures.at(-1)?.count ?? 'notHeld';
+  const proportion = query.indicator.kind === 'proportion';
+  const compared = codes.map((code, place): ComparedArea => {
+    const later = laterFigures[place] ?? absent;
+    const earlier = earlierFigures[place] ?? absent;
     return {
       code,
       name: dataset.areas.get(code)?.name ?? (code === group.code ? group.name : code),
@@ -131,28 +133,53 @@ export function periodFigures(
   code: string,
   period: Period,
 ): PeriodFigures {
-  const { indicator, multiplier, group } = query;
+  const { indicator, group } = query;
   const scope = code === group.code ? group : undefined;
-  const { figure: count, status, sources } = observed(dataset, indicator.code, code, period, scope);
-  if (indicator.kind === 'pounds')
-    return {
-      count,
-      population: 'noRate',
-      rate: isKnown(count) ? 'noRate' : count,
-      status,
-      sources,
-    };
+  const figuresOf = (of: string) => observed(dataset, of, code, period, scope);
+  const whole = indicator.kind === 'proportion' ? figuresOf(wholeOf(indicator)) : undefined;
+  return measured(dataset, query, code, period, figuresOf(indicator.code), whole?.figure);
+}
+
+/** As {@link periodFigures} of each code: the group's members in its order, then the group. */
+function figuresInGroup(
+  dataset: Dataset,
+  query: ComparisonQuery,
+  codes: readonly string[],
+  period: Period,
+): readonly PeriodFigures[] {
+  const { indicator, group } = query;
+  const counts = observedInGroup(dataset, indicator.code, group, period);
+  const wholes =
+    indicator.kind === 'proportion'
+      ? observedInGroup(dataset, wholeOf(indicator), group, period)
+      : [];
+  return counts.map((count, place) =>
+    measured(dataset, query, codes[place] ?? '', period, count, wholes[place]?.figure),
+  );
+}
+
+function wholeOf(indicator: Indicator): string {
+  return indicator.denominatorIndicator ?? '';
+}
+
+/** A count against what it is measured by: residents, or for a proportion the count of the whole. */
+function measured(
+  dataset: Dataset,
+  { indicator, group, multiplier }: Pick<ComparisonQuery, 'indicator' | 'group' | 'multiplier'>,
+  code: string,
+  period: Period,
+  { figure: count, status, sources }: Observed,
+  whole: Figure<Count> = 'notHeld',
+): PeriodFigures {
+  if (indicator.kind === 'pounds') {
+    const rate = isKnown(count) ? 'noRate' : count;
+    return { count, population: 'noRate', rate, status, sources };
+  }
   if (indicator.kind === 'proportion') {
-    const whole = observed(
-      dataset,
-      indicator.denominatorIndicator ?? '',
-      code,
-      period,
-      scope,
-    ).figure;
     const population = whole as Figure<number> as Figure<Population>;
     return { count, population, rate: crudeRate(count, population, 100), status, sources };
   }
+  const scope = code === group.code ? group : undefined;
   const population = groupPopulation(dataset, indicator, code, period, scope);
   return { count, population, rate: crudeRate(count, population, multiplier), status, sources };
 }

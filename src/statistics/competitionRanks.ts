@@ -5,11 +5,19 @@ import { type Figure, isKnown, type Rank } from '../domain/figure';
  * has no rank: its reason stands in its place. Source: rosettacode "Ranking methods", standard.
  */
 export function ranksHighestFirst(values: readonly Figure<number>[]): Figure<Rank>[] {
-  const descending = Float64Array.from(values.filter(isKnown)).sort().reverse();
-  const rankOf = new Map<number, Rank>();
-  for (let place = 0; place < descending.length; place += 1) {
-    const value = descending[place] ?? 0;
-    if (!rankOf.has(value)) rankOf.set(value, (place + 1) as Rank);
+  const ascending = Float64Array.from(values.filter(isKnown)).toSorted();
+  return values.map((value) =>
+    isKnown(value) ? ((1 + numberAbove(ascending, value)) as Rank) : value,
+  );
+}
+
+function numberAbove(ascending: Float64Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) > value) high = middle;
+    else low = middle + 1;
   }
-  return values.map((value) => (isKnown(value) ? (rankOf.get(value) ?? 'notHeld') : value));
+  return ascending.length - low;
 }

@@ -1,4 +1,4 @@
-import { type Cube, cellAt, figureInCell, windowSum } from '../dataset/cube';
+import { cellAt, figureInCell, windowSum } from '../dataset/cube';
 import type { Dataset } from '../dataset/dataset';
 import type { AreaGroup } from '../domain/area';
 import type { Count, Figure } from '../domain/figure';
@@ -9,7 +9,7 @@ import { sumOf } from './sumOf';
 /** A figure as held or summed, and where it comes from. */
 export interface Observed {
   readonly figure: Figure<Count>;
-  /** `p`, `r`, `e` or blank; blank for sums. */
+  /** `p`, `r`, `e` or blank; for a group's sum the status that all its members share. */
   readonly status: (typeof statuses)[number];
   /** Source codes the figure rests on. */
   readonly sources: readonly string[];
@@ -30,10 +30,25 @@ export function observed(
   period: Period,
   group: AreaGroup | undefined = dataset.groups.get(code),
 ): Observed {
-  const cubes = dataset.cubes.get(indicator) ?? [];
-  const own = heldOrSummed(dataset, cubes, code, period);
-  if (own.figure !== 'notHeld' || !group) return own;
-  const members = group.members.map((member) => heldOrSummed(dataset, cubes, member, period));
+  const own = reader(dataset, indicator, period);
+  const held = own(code);
+  return held.figure === 'notHeld' && group ? sumOfMembers(group.members.map(own)) : held;
+}
+
+/** As {@link observed}: every member of a group, in the group's order, and last the group itself. */
+export function observedInGroup(
+  dataset: Dataset,
+  indicator: string,
+  group: AreaGroup,
+  period: Period,
+): readonly Observed[] {
+  const own = reader(dataset, indicator, period);
+  const members = group.members.map(own);
+  const held = own(group.code);
+  return [...members, held.figure === 'notHeld' ? sumOfMembers(members) : held];
+}
+
+function sumOfMembers(members: readonly Observed[]): Observed {
   return {
     figure: sumOf(
       members.map((member) => member.figure),
@@ -44,41 +59,22 @@ export function observed(
   };
 }
 
-function heldOrSummed(
-  dataset: Dataset,
-  cubes: readonly Cube[],
-  code: string,
-  period: Period,
-): Observed {
-  let outcome = notHeld;
-  for (const cube of cubes) {
-    if (cube.months > period.months) continue;
-    if (cube.months === period.months) {
+/** What is held, or can be summed along time, of one code after another; what they share is looked up once. */
+function reader(dataset: Dataset, indicator: string, period: Period): (code: string) => Observed {
+  const cubes = (dataset.cubes.get(indicator) ?? []).filter((cube) => cube.months <= period.months);
+  const lists = dataset.sourceCodes.map((source) => [source]);
+  return (code) => {
+    for (const cube of cubes) {
       const cell = cellAt(cube, code, period.start);
-      if (cell >= 0) outcome = inCell(dataset, cube, cell);
-    } else {
-      const figure = windowSum(cube, code, period.start, period.months);
-      outcome = {
-        figure,
-        status: '',
-        sources: figure === 'notHeld' ? [] : sourcesOf(dataset, cube, code, period.start),
-      };
+      if (cell < 0) continue;
+      const own = cube.months === period.months;
+      const figure = own
+        ? figureInCell(cube, cell)
+        : windowSum(cube, code, period.start, period.months);
+      const status = (own && statuses[cube.status[cell] ?? 0]) || '';
+      const sources = lists[(cube.source[cell] ?? 0) - 1] ?? notHeld.sources;
+      if (figure !== 'notHeld') return { figure, status, sources };
     }
-    if (outcome.figure !== 'notHeld') return outcome;
-  }
-  return outcome;
-}
-
-function inCell(dataset: Dataset, cube: Cube, cell: number): Observed {
-  const source = dataset.sourceCodes[(cube.source[cell] ?? 0) - 1];
-  return {
-    figure: figureInCell(cube, cell),
-    status: statuses[cube.status[cell] ?? 0] ?? '',
-    sources: source === undefined ? [] : [source],
+    return notHeld;
   };
-}
-
-function sourcesOf(dataset: Dataset, cube: Cube, code: string, start: number): readonly string[] {
-  const source = dataset.sourceCodes[(cube.source[cellAt(cube, code, start)] ?? 0) - 1];
-  return source === undefined ? [] : [source];
 }

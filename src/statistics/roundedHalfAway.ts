@@ -4,7 +4,8 @@
  * for any size. Never returns -0. Throws on NaN or Infinity, which no figure can be.
  */
 export function roundedHalfAway(value: number, decimals: number): number {
-  if (!Number.isFinite(value)) throw new RangeError('only finite numbers can be rounded for display');
+  if (!Number.isFinite(value))
+    throw new RangeError('only finite numbers can be rounded for display');
   const [mantissa = '', exponent = '0'] = Math.abs(value).toString().split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
   const digits = whole + fraction;

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { Button } from './Button';
 import { DataTableHead } from './DataTableHead';
 import { DataTableRow } from './DataTableRow';
 import { sortedRows } from './sortedRows';
@@ -16,6 +17,8 @@ export interface DataTableProps {
   selectedKey?: string | null | undefined;
   /** Makes selectable rows toggle buttons; called with the row's key. */
   onSelect?: ((key: string) => void) | undefined;
+  /** Tables longer than this show so many rows and a button for the rest. */
+  foldAfter?: number | undefined;
   /** Keeps the row headers in view when the table scrolls sideways. */
   stickyFirst?: boolean | undefined;
 }
@@ -28,6 +31,8 @@ function nextSort(current: TableSort | undefined, { key, numeric }: TableColumn)
 
 export function DataTable(props: DataTableProps) {
   const { caption, columns, rows, onSort, selectedKey, onSelect, stickyFirst = false } = props;
+  const { foldAfter = Number.POSITIVE_INFINITY } = props;
+  const [unfolded, setUnfolded] = useState(false);
   const [sort, setSort] = useState(props.sort);
   const frame = useRef<HTMLDivElement>(null);
   const scroll = useSidewaysScroll(frame);
@@ -43,6 +48,11 @@ export function DataTable(props: DataTableProps) {
     columns,
     sort,
   );
+  // A little over the limit is not worth a button.
+  const folded = !unfolded && body.length > foldAfter * 1.2;
+  const shown = folded
+    ? body.filter((row, place) => place < foldAfter || row.key === selectedKey)
+    : body;
   const totals = rows.filter(({ total }) => total);
   const drawn = (row: TableRow) => (
     <DataTableRow
@@ -57,16 +67,25 @@ export function DataTable(props: DataTableProps) {
     scroll !== 'fits'
       ? ({ role: 'region', tabIndex: 0, 'aria-labelledby': captionId } as const)
       : {};
-  return (
+  const table = (
     <div className={`table-scroll table-scroll--${scroll}`} ref={frame} {...region}>
       <table className={stickyFirst ? 'table table--sticky-first' : 'table'}>
         <caption className="table__caption" id={captionId}>
           <span>{caption}</span>
         </caption>
         <DataTableHead columns={columns} sort={sort} onSort={sortBy} />
-        <tbody>{body.map(drawn)}</tbody>
+        <tbody>{shown.map(drawn)}</tbody>
         {totals.length > 0 && <tbody className="table__totals">{totals.map(drawn)}</tbody>}
       </table>
     </div>
+  );
+  if (!folded) return table;
+  return (
+    <>
+      {table}
+      <p className="table-fold">
+        <Button onClick={() => setUnfolded(true)}>Show all {body.length} rows</Button>
+      </p>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import type { FigureWords } from './figureModel';
 import { figureNotes } from './figureNotes';
 import { capitalised, signedText } from './figureText';
 import { shorthandLegend } from './tableModel';
-import { rateUnit, type ViewContext } from './viewContext';
+import { givesRate, rateUnit, type ViewContext } from './viewContext';
 
 /** The two-period table with the words of a figure. */
 export function comparisonFigure(context: ViewContext): FigureWords {
@@ -21,13 +21,13 @@ export function comparisonFigure(context: ViewContext): FigureWords {
       : `${capitalised(view.indicator.shortTitle)} by area`;
   return {
     title,
-    subtitle: `${view.indicator.title}: actuals and ${rateUnit(context)}, areas of ${view.group.name}, ${periods}`,
+    subtitle: `${view.indicator.title}${givesRate(context) ? `: actuals and ${rateUnit(context)}` : ''}, areas of ${view.group.name}, ${periods}`,
     alternative: table.caption,
     summary: shorthandLegend(table).join('. '),
     ...figureNotes(
       {
         ...context,
-        view: { ...view, measure: view.indicator.kind === 'pounds' ? 'count' : 'rate' },
+        view: { ...view, measure: givesRate(context) ? 'rate' : 'count' },
       },
       true,
     ),

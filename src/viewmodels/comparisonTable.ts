@@ -11,6 +11,7 @@ import {
 import {
   countText,
   givesRate,
+  membersHeld,
   periodInSentence,
   rateText,
   rateUnit,
@@ -29,6 +30,7 @@ interface Measured {
 export function comparisonTable(context: ViewContext): TableModel {
   const { view, compared } = context;
   const columns = measured(context);
+  const members = membersHeld(context);
   const row = (area: ComparedArea, total: boolean): RowModel => ({
     key: area.code,
     header: area.name,
@@ -45,8 +47,8 @@ export function comparisonTable(context: ViewContext): TableModel {
     keyHeader: 'area_code',
     columns: columns.map(({ column }) => column),
     rows: [
-      ...compared.areas.map((area) => row(area, false)),
-      ...(compared.areas.length === 1 ? [] : [row(compared.total, true)]),
+      ...members.map((area) => row(area, false)),
+      ...(members.length === 1 ? [] : [row(compared.total, true)]),
     ],
   };
 }

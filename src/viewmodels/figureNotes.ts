@@ -2,7 +2,7 @@ import { populationYear } from '../dataset/populationOf';
 import { isKnown } from '../domain/figure';
 import { lastMonth } from '../domain/period';
 import { monthName } from '../domain/periodName';
-import { capitalised, listed, numberText } from './figureText';
+import { listed, numberText } from './figureText';
 import { breakInWords, breaksBetween, windowCaution } from './seriesBreaks';
 import { highlighted, type ViewContext } from './viewContext';
 
@@ -26,7 +26,9 @@ export function figureNotes(context: ViewContext, changes: boolean): FigureNotes
       ...(caution ? [caution] : []),
       ...(view.measure === 'rate' ? [denominatorNote(context)] : []),
       ...missingMembers(context),
-      ...(indicator.status ? [`${capitalised(indicator.status.replace(/\.$/, ''))}.`] : []),
+      ...(indicator.status
+        ? [`Status of the figures: ${indicator.status.replace(/\.$/, '')}.`]
+        : []),
       ...suppressionNote(context),
     ],
     source: sourceLine(context),
@@ -47,7 +49,12 @@ function denominatorNote({ dataset, view }: ViewContext): string {
 
 function missingMembers({ compared, view }: ViewContext): readonly string[] {
   const without = compared.areas.filter((area) => !isKnown(area.later.count));
-  if (without.length === 0 || without.length === compared.areas.length) return [];
+  if (without.length === 0) return [];
+  if (without.length === compared.areas.length) {
+    return isKnown(compared.total.later.count)
+      ? [`Figures are held for ${view.group.name} as a whole only, not for its areas.`]
+      : [];
+  }
   const names = without.slice(0, 6).map((area) => area.name);
   if (without.length > names.length) names.push(`${without.length - names.length} more`);
   return [`No figure in ${view.group.name} for ${listed(names)}.`];

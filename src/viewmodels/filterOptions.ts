@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset/dataset';
 import { groupsHeld } from '../dataset/groupsHeld';
 import { periodsHeld } from '../dataset/periodsHeld';
+import type { Indicator } from '../domain/indicator';
 import { overlap, type Period, type PeriodKind } from '../domain/period';
 import { periodCode } from '../domain/periodCode';
-import { periodName } from '../domain/periodName';
+import { periodName, shortPeriodName } from '../domain/periodName';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import { hasRate } from '../selection/resolvedSelection';
 import { multipliers, type View } from '../selection/selection';
@@ -37,7 +38,7 @@ export interface FilterOptions {
 const kindNames: Readonly<Record<PeriodKind, string>> = {
   calendarYear: 'Calendar years',
   financialYear: 'Financial years',
-  yearEnding: '12 months ending',
+  yearEnding: 'Years ending (YE)',
   quarter: 'Quarters',
   month: 'Months',
 };
@@ -55,21 +56,18 @@ export function filterOptions(dataset: Dataset, view: View): FilterOptions {
   return {
     indicators: [
       {
-        options: indicatorsOfTheme(dataset, indicator.theme).map(({ code, title }) => ({
-          value: code,
-          label: title,
-        })),
+        options: indicatorChoices(indicatorsOfTheme(dataset, indicator.theme)),
       },
     ],
-    periods: byKind(periods, periodName),
+    periods: byKind(periods, shortPeriodName),
     comparisons: [
       { options: [{ value: 'none', label: 'No comparison' }] },
       ...byKind(earlier, (one) =>
-        overlap(one, period) ? `${periodName(one)} (overlaps)` : periodName(one),
+        overlap(one, period) ? `${shortPeriodName(one)} (overlaps)` : shortPeriodName(one),
       ),
       ...byKind(
         comparable.filter((one) => one.start > period.start),
-        (one) => `${periodName(one)} (later)`,
+        (one) => `${shortPeriodName(one)} (later)`,
       ).map((one) => ({ ...one, label: 'Later periods' })),
     ],
     groups: [
@@ -91,7 +89,7 @@ export function filterOptions(dataset: Dataset, view: View): FilterOptions {
     areas: [
       {
         options: [
-          { value: '', label: 'No area highlighted' },
+          { value: '', label: 'None' },
           ...byName.map(({ code, name }) => ({ value: code, label: name })),
         ],
       },
@@ -108,6 +106,16 @@ export function filterOptions(dataset: Dataset, view: View): FilterOptions {
       view.measure === 'rate' ? rateChoice(view) : 'number',
     ].join(', '),
   };
+}
+
+/** Short titles where they tell the indicators apart, else full ones. */
+function indicatorChoices(indicators: readonly Indicator[]): readonly Choice[] {
+  const shorts = new Set(indicators.map((one) => one.shortTitle));
+  const distinct = shorts.size === indicators.length;
+  return indicators.map(({ code, title, shortTitle }) => ({
+    value: code,
+    label: distinct ? shortTitle : title,
+  }));
 }
 
 function measureChoices(view: View): readonly Choice[] {

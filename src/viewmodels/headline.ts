@@ -57,7 +57,9 @@ export function changeSentence(context: ViewContext, area: ComparedArea): string
   const stayed = indicator.kind === 'pounds' ? 'was unchanged' : 'were unchanged';
   if (later.count === earlier.count) return `${subject} ${stayed} ${between}, at ${count}.`;
   const verb = later.count > earlier.count ? 'rose' : 'fell';
-  if (!isKnown(area.percent)) return `${subject} ${verb} from ${from} to ${count} ${between}.`;
+  // A percentage of a handful of events says nothing: both numbers do.
+  if (!isKnown(area.percent) || earlier.count < 10)
+    return `${subject} ${verb} from ${from} to ${count} ${between}.`;
   if (later.population !== earlier.population && isKnown(later.rate) && isKnown(earlier.rate)) {
     return rateSentence(context, area, between);
   }

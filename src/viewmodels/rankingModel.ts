@@ -8,6 +8,7 @@ import { missingWords } from './missingWords';
 import { rankWords } from './rankWords';
 import { type CellModel, figureAsCell, type TableModel } from './tableModel';
 import {
+  axisTitle,
   highlighted,
   measureTitle,
   periodInSentence,
@@ -76,7 +77,7 @@ export function rankingModel(context: ViewContext): FigureModel<RankingPicture> 
         view.measure === 'rate' && isKnown(benchmark)
           ? { name: view.group.name, value: benchmark, label: valueText(context, benchmark) }
           : undefined,
-      axisTitle: measureTitle(context),
+      axisTitle: axisTitle(context),
     },
   };
 }

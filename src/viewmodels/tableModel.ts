@@ -45,7 +45,8 @@ export function figureAsCell(figure: Figure<number>, text: (value: number) => st
 }
 
 /**
- * What the shorthands of a table mean, one line for each reason, naming up to four rows: shown above the table.
+ * What the shorthands of a table mean, one line for each reason, naming up to four rows, then the marks of provisional,
+ * revised and estimated figures: shown above the table.
  */
 export function shorthandLegend(table: TableModel): readonly string[] {
   const rowsOf = new Map<MissingReason, Set<string>>();
@@ -54,11 +55,18 @@ export function shorthandLegend(table: TableModel): readonly string[] {
       if (reason) rowsOf.set(reason, (rowsOf.get(reason) ?? new Set()).add(row.header));
     }
   }
-  return [...rowsOf].map(([reason, headers]) => {
+  const reasons = [...rowsOf].map(([reason, headers]) => {
     const names = [...headers].slice(0, 4);
     if (headers.size > names.length) names.push(`${headers.size - names.length} more`);
     const everywhere = headers.size === table.rows.length ? '' : ` (${listed(names)})`;
     const { shorthand, meaning } = missingWords[reason];
     return `${shorthand} ${meaning}${everywhere}`;
   });
+  const texts = table.rows.flatMap((row) => row.cells.map((cell) => cell.text));
+  const marks = Object.entries(statusWords).filter(([mark]) =>
+    texts.some((text) => text.endsWith(mark)),
+  );
+  return [...reasons, ...marks.map(([mark, words]) => `${mark} ${words}`)];
 }
+
+const statusWords = { '[p]': 'provisional', '[r]': 'revised', '[e]': 'estimated' } as const;

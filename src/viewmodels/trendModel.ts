@@ -9,7 +9,7 @@ import { figureNotes } from './figureNotes';
 import { capitalised } from './figureText';
 import { breakInWords } from './seriesBreaks';
 import { figureAsCell, type TableModel } from './tableModel';
-import { measureTitle, type ViewContext, valueOf, valueText } from './viewContext';
+import { axisTitle, measureTitle, type ViewContext, valueOf, valueText } from './viewContext';
 
 /** A point of a line at the month its period ends with; null where the figure is missing. */
 export interface TrendPoint {
@@ -83,7 +83,7 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
         month: one.from.start - 0.5,
         label: `${capitalised(one.kind)} break, ${shortPeriodName(one.from)}`,
       })),
-      axisTitle: measureTitle(context),
+      axisTitle: axisTitle(context),
       shownMonth: lastMonth(view.period),
     },
   };

@@ -11,7 +11,7 @@ import {
   comparison,
   type PeriodFigures,
 } from '../statistics/comparison';
-import { numberText } from './figureText';
+import { capitalised, numberText } from './figureText';
 
 /** Everything a view model is built from. */
 export interface ViewContext {
@@ -69,12 +69,27 @@ export function measureTitle(context: ViewContext): string {
   if (indicator.kind === 'pounds') return `${indicator.title}, pounds`;
   if (measure === 'count') return `Number of ${indicator.unitPlural}`;
   if (indicator.kind === 'proportion') return `${indicator.title}, ${rateUnit(context)}`;
-  return `${indicator.shortTitle}: ${indicator.unitPlural} ${rateUnit(context)}`;
+  return `${capitalised(indicator.unitPlural)} ${rateUnit(context)}`;
+}
+
+/** The unit alone, for axes: the figure's subtitle says the rest. */
+export function axisTitle(context: ViewContext): string {
+  const { indicator, measure } = context.view;
+  if (measure === 'rate') return rateUnit(context);
+  return indicator.kind === 'pounds' ? 'Pounds' : 'Number';
 }
 
 /** The period as part of a sentence: "2023", "the year ending June 2025". */
 export function periodInSentence(period: Period): string {
   return period.kind === 'yearEnding' ? `the ${periodName(period)}` : periodName(period);
+}
+
+/** The members that have a figure in either period; none where only the group's own figures are held. */
+export function membersHeld({ compared }: ViewContext): readonly ComparedArea[] {
+  const held = compared.areas.some(
+    ({ later, earlier }) => later.count !== 'notHeld' || earlier.count !== 'notHeld',
+  );
+  return held ? compared.areas : [];
 }
 
 /** The highlighted area's figures, if an area is highlighted. */

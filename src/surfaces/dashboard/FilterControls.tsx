@@ -9,11 +9,13 @@ import { filterOptions } from '../../viewmodels/filterOptions';
 interface FilterControlsProps {
   readonly dataset: Dataset;
   readonly view: View;
+  /** False where no member of the group has figures of its own. */
+  readonly highlights: boolean;
   readonly choose: (choice: Request) => void;
 }
 
 /** Everything a reader can choose on a theme page. */
-export function FilterControls({ dataset, view, choose }: FilterControlsProps) {
+export function FilterControls({ dataset, view, highlights, choose }: FilterControlsProps) {
   const options = filterOptions(dataset, view);
   return (
     <FilterBar summary={options.summary}>
@@ -46,7 +48,7 @@ export function FilterControls({ dataset, view, choose }: FilterControlsProps) {
         options={options.groups}
         onChange={(group) => choose({ group })}
       />
-      {view.group.members.length > 1 && (
+      {highlights && (
         <Select
           id="filter-area"
           label="Highlight"

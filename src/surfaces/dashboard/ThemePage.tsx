@@ -1,19 +1,24 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset';
 import type { Theme } from '../../domain/reference';
 import { ComparisonPanel } from '../../panels/ComparisonPanel';
-import { catalogue } from '../../panels/catalogue';
-import { Panel } from '../../panels/Panel';
+import { LazyPicture } from '../../panels/LazyPicture';
 import type { Request, View } from '../../selection/selection';
+import { AfterPaint } from '../../ui/AfterPaint';
 import { HeadlineBlock } from '../../ui/HeadlineBlock';
 import { Columns } from '../../ui/Layout';
 import { Tile } from '../../ui/Tile';
 import { Tiles } from '../../ui/Tiles';
+import { figureNumbers } from '../../viewmodels/figureNumbers';
 import { headline } from '../../viewmodels/headline';
 import { tiles } from '../../viewmodels/tiles';
-import { viewContext } from '../../viewmodels/viewContext';
+import { membersHeld, viewContext } from '../../viewmodels/viewContext';
 import { FilterControls } from './FilterControls';
-import { IndicatorFacts } from './IndicatorFacts';
+
+const IndicatorFacts = lazy(async () => {
+  const { IndicatorFacts: facts } = await import('./IndicatorFacts');
+  return { default: facts };
+});
 
 interface ThemePageProps {
   readonly dataset: Dataset;
@@ -27,11 +32,12 @@ export function ThemePage({ dataset, theme, view, choose }: ThemePageProps) {
   const context = useMemo(() => viewContext(dataset, view), [dataset, view]);
   const answer = headline(context);
   const toggleArea = (area: string) => choose({ area: area === view.area ? '' : area });
-  const selectable = view.group.members.length > 1 ? toggleArea : undefined;
-  const [ranking, change, trend] = catalogue;
+  const highlights = membersHeld(context).length > 1;
+  const selectable = highlights ? toggleArea : undefined;
+  const numbers = figureNumbers(context);
   return (
     <>
-      <FilterControls dataset={dataset} view={view} choose={choose} />
+      <FilterControls dataset={dataset} view={view} highlights={highlights} choose={choose} />
       <HeadlineBlock
         kicker={dataset.illustrative ? `${theme.title} - illustrative data` : theme.title}
         headline={answer.sentence}
@@ -43,14 +49,21 @@ export function ThemePage({ dataset, theme, view, choose }: ThemePageProps) {
         ))}
       </Tiles>
       <Columns>
-        {ranking && (
-          <Panel definition={ranking} context={context} number={1} onSelect={selectable} />
-        )}
-        {change && <Panel definition={change} context={context} number={2} onSelect={selectable} />}
+        <LazyPicture
+          id="ranking"
+          context={context}
+          number={numbers.ranking}
+          onSelect={selectable}
+        />
+        <LazyPicture id="change" context={context} number={numbers.change} onSelect={selectable} />
       </Columns>
-      <ComparisonPanel context={context} number={3} onSelect={selectable} />
-      {trend && <Panel definition={trend} context={context} number={4} onSelect={undefined} />}
-      <IndicatorFacts dataset={dataset} indicator={view.indicator} />
+      <ComparisonPanel context={context} number={numbers.table} onSelect={selectable} />
+      <LazyPicture id="trend" context={context} number={numbers.trend} />
+      <AfterPaint waiting={null}>
+        <Suspense fallback={null}>
+          <IndicatorFacts dataset={dataset} indicator={view.indicator} />
+        </Suspense>
+      </AfterPaint>
     </>
   );
 }

@@ -37,20 +37,24 @@ export function DataQualityPage({ dataset, loadingMore }: DataQualityPageProps) 
             <dd>
               {dataset.title}
               {dataset.version && `, version ${dataset.version}`}
-              {dataset.created && `, created ${dataset.created}`}
+              {dataset.created && `, created ${dataset.created.slice(0, 10)}`}
             </dd>
           </div>
         </dl>
       </Prose>
       {quality.general.length > 0 && (
-        <section aria-labelledby="faults-general">
-          <h2 id="faults-general">The package as a whole</h2>
+        <section className="section" aria-labelledby="faults-general">
+          <h2 className="section__title" id="faults-general">
+            The package as a whole
+          </h2>
           <FaultList faults={quality.general} />
         </section>
       )}
       {troubled.map(({ path, faults, notices }) => (
-        <section key={path} aria-labelledby={`faults-${path}`}>
-          <h2 id={`faults-${path}`}>{path}</h2>
+        <section key={path} className="section" aria-labelledby={`faults-${path}`}>
+          <h2 className="section__title" id={`faults-${path}`}>
+            {path}
+          </h2>
           {faults.length > 0 && <FaultList faults={faults} />}
           {notices.length > 0 && (
             <>
@@ -60,7 +64,7 @@ export function DataQualityPage({ dataset, loadingMore }: DataQualityPageProps) 
           )}
         </section>
       ))}
-      <h2>Files</h2>
+      <h2 className="section__title">Files</h2>
       <DataTable
         caption="Files of the data package"
         columns={[

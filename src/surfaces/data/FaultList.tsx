@@ -6,10 +6,11 @@ const longest = 60;
 
 /** Faults in words, each with its place in the file and what to do. */
 export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
+  const onlyNotices = faults.every(({ severity }) => severity === 'notice');
   const shown = faults.slice(0, longest);
   return (
     <>
-      <ul className="faults">
+      <ul className={onlyNotices ? 'faults faults--notices' : 'faults'}>
         {shown.map((fault, place) => (
           // Faults have no identity of their own and the list never changes order.
           // oxlint-disable-next-line react/no-array-index-key

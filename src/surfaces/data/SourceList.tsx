@@ -3,8 +3,10 @@ import type { Dataset } from '../../dataset/dataset';
 /** Every source of the package: publisher, title, licence, dates and what was done to it. */
 export function SourceList({ dataset }: { readonly dataset: Dataset }) {
   return (
-    <section aria-labelledby="sources">
-      <h2 id="sources">Sources</h2>
+    <section className="section" aria-labelledby="sources">
+      <h2 className="section__title" id="sources">
+        Sources
+      </h2>
       <ul className="sources">
         {[...dataset.sources.values()].map(
           ({ code, publisher, title, url, licence, released, retrieved, note }) => (

@@ -75,8 +75,18 @@ describe('yearEarlier', () => {
 
 describe('two periods', () => {
   it.each<[string, Period, Period, 'same' | 'overlap' | 'apart']>([
-    ['a calendar year and the year ending December', calendarYear(2024), yearEnding(2024, 12), 'same'],
-    ['a financial year and the year ending March', financialYear(2022), yearEnding(2023, 3), 'same'],
+    [
+      'a calendar year and the year ending December',
+      calendarYear(2024),
+      yearEnding(2024, 12),
+      'same',
+    ],
+    [
+      'a financial year and the year ending March',
+      financialYear(2022),
+      yearEnding(2023, 3),
+      'same',
+    ],
     ['windows that share six months', yearEnding(2024, 12), yearEnding(2025, 6), 'overlap'],
     ['windows that share one month', yearEnding(2024, 12), yearEnding(2025, 11), 'overlap'],
     ['windows that touch', yearEnding(2023, 12), yearEnding(2024, 12), 'apart'],
@@ -84,7 +94,10 @@ describe('two periods', () => {
     ['a month after a year', calendarMonth(2025, 1), calendarYear(2024), 'apart'],
     ['a month and its quarter', calendarMonth(2024, 4), calendarQuarter(2024, 2), 'overlap'],
   ])('%s', (_, a, b, relation) => {
-    for (const [one, other] of [[a, b], [b, a]] as const) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       expect(sameWindow(one, other)).toBe(relation === 'same');
       expect(overlap(one, other)).toBe(relation === 'overlap');
     }

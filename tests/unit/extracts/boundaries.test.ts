@@ -3,7 +3,17 @@ import { faultInWords } from '../../../src/domain/fault';
 import { outlinesOf } from '../../../src/extracts/boundaries';
 import { ExtractFault } from '../../../src/extracts/extractFault';
 
-const polygon = { type: 'Polygon', coordinates: [[[-2, 53], [-2, 54], [-3, 54], [-2, 53]]] };
+const polygon = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [-2, 53],
+      [-2, 54],
+      [-3, 54],
+      [-2, 53],
+    ],
+  ],
+};
 const multiPolygon = { type: 'MultiPolygon', coordinates: [polygon.coordinates] };
 const feature = (code: unknown, geometry: unknown) => ({
   type: 'Feature',

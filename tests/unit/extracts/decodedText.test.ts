@@ -42,18 +42,54 @@ describe('TextStream', () => {
   it.each<[string, Uint8Array, Encoding | undefined, string, Encoding]>([
     ['UTF-8', inUtf8(text), undefined, text, 'utf-8'],
     ['UTF-8 with a mark', marked(utf8Mark, inUtf8(text)), undefined, text, 'utf-8'],
-    ['UTF-16, low byte first', marked([0xff, 0xfe], inUtf16(text, true)), undefined, text, 'utf-16le'],
-    ['UTF-16, high byte first', marked([0xfe, 0xff], inUtf16(text, false)), undefined, text, 'utf-16be'],
+    [
+      'UTF-16, low byte first',
+      marked([0xff, 0xfe], inUtf16(text, true)),
+      undefined,
+      text,
+      'utf-16le',
+    ],
+    [
+      'UTF-16, high byte first',
+      marked([0xfe, 0xff], inUtf16(text, false)),
+      undefined,
+      text,
+      'utf-16be',
+    ],
     ['windows-1252', inWindows1252(plain), 'windows-1252', plain, 'windows-1252'],
-    ['windows-1252, every special character', inWindows1252(from128), 'windows-1252', from128, 'windows-1252'],
-    ['windows-1252 behind the mark of UTF-8', marked(utf8Mark, inWindows1252(plain)), 'windows-1252', plain, 'windows-1252'],
-    ['UTF-16 though windows-1252 is assumed', marked([0xff, 0xfe], inUtf16(text, true)), 'windows-1252', text, 'utf-16le'],
+    [
+      'windows-1252, every special character',
+      inWindows1252(from128),
+      'windows-1252',
+      from128,
+      'windows-1252',
+    ],
+    [
+      'windows-1252 behind the mark of UTF-8',
+      marked(utf8Mark, inWindows1252(plain)),
+      'windows-1252',
+      plain,
+      'windows-1252',
+    ],
+    [
+      'UTF-16 though windows-1252 is assumed',
+      marked([0xff, 0xfe], inUtf16(text, true)),
+      'windows-1252',
+      text,
+      'utf-16le',
+    ],
     ['nothing', inUtf8(''), undefined, '', 'utf-8'],
     ['one character', inUtf8('a'), undefined, 'a', 'utf-8'],
     ['a mark alone', Uint8Array.from(utf8Mark), undefined, '', 'utf-8'],
   ])('reads %s, however the bytes are cut', (_, bytes, assumed, expected, encoding) => {
     expect(read(bytes, [], assumed)).toEqual({ text: expected, encoding });
-    expect(read(bytes, Array.from(bytes, () => 1), assumed)).toEqual({ text: expected, encoding });
+    expect(
+      read(
+        bytes,
+        Array.from(bytes, () => 1),
+        assumed,
+      ),
+    ).toEqual({ text: expected, encoding });
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 5 })), (sizes) => {
         expect(read(bytes, sizes, assumed)).toEqual({ text: expected, encoding });
@@ -61,12 +97,25 @@ describe('TextStream', () => {
     );
   });
 
+  it.each(['ÿa', 'aþb', 'þa', 'aÿb', 'ïab', 'ï»a', 'a»¿', 'ïa¿'])(
+    'does not take the beginning of %j for a mark',
+    (text) => {
+      const read1252 = read(inWindows1252(text), [1], 'windows-1252');
+      expect(read1252).toEqual({ text, encoding: 'windows-1252' });
+    },
+  );
+
   it.each<[string, Uint8Array]>([
     ['a pound sign of windows-1252', inWindows1252('value\n£5\n')],
     ['a character cut off by the end of the file', inUtf8('£').subarray(0, 1)],
     ['text of windows-1252 behind the mark of UTF-8', marked(utf8Mark, inWindows1252('£5'))],
   ])('says that %s is not UTF-8', (_, bytes) => {
     expect(() => read(bytes, [])).toThrow(NotUtf8);
-    expect(() => read(bytes, Array.from(bytes, () => 1))).toThrow(NotUtf8);
+    expect(() =>
+      read(
+        bytes,
+        Array.from(bytes, () => 1),
+      ),
+    ).toThrow(NotUtf8);
   });
 });

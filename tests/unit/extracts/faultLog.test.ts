@@ -20,7 +20,12 @@ describe('FaultLog', () => {
 
   it('lists faults by kind, in the order in which the kinds first appeared', () => {
     const log = new FaultLog('asb.csv');
-    for (const [kind, line] of [['b', 2], ['a', 3], ['b', 4], ['a', 5]] as const) {
+    for (const [kind, line] of [
+      ['b', 2],
+      ['a', 3],
+      ['b', 4],
+      ['a', 5],
+    ] as const) {
       log.add(kind, fault(line));
     }
     expect(log.faults().map(({ line }) => line)).toEqual([2, 4, 3, 5]);

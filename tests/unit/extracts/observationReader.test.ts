@@ -24,9 +24,18 @@ describe('ObservationReader', () => {
     );
     expect(read.rows).toBe(3);
     expect([read.indicators, [...read.indicator]]).toEqual([['asb'], [0, 0, 0]]);
-    expect([read.areas, [...read.area]]).toEqual([['E1', 'E2'], [0, 1, 0]]);
-    expect([read.periods, [...read.period]]).toEqual([['2022', '2023'], [0, 0, 1]]);
-    expect([read.sources, [...read.source]]).toEqual([['police', ''], [0, 1, 0]]);
+    expect([read.areas, [...read.area]]).toEqual([
+      ['E1', 'E2'],
+      [0, 1, 0],
+    ]);
+    expect([read.periods, [...read.period]]).toEqual([
+      ['2022', '2023'],
+      [0, 0, 1],
+    ]);
+    expect([read.sources, [...read.source]]).toEqual([
+      ['police', ''],
+      [0, 1, 0],
+    ]);
     expect([...read.value]).toEqual([5, 6, 7]);
     expect([...read.reason]).toEqual([0, 0, 0]);
     expect([...read.status].map((place) => statuses[place])).toEqual(['', 'p', 'r']);

@@ -3,7 +3,8 @@ import { faultInWords } from '../../../src/domain/fault';
 import { ExtractFault } from '../../../src/extracts/extractFault';
 import { packageDescriptor } from '../../../src/extracts/packageDescriptor';
 
-const described = (content: object) => packageDescriptor(JSON.stringify({ title: 'T', ...content }));
+const described = (content: object) =>
+  packageDescriptor(JSON.stringify({ title: 'T', ...content }));
 const resources = (...all: unknown[]) => described({ resources: all });
 const words = (descriptor: ReturnType<typeof packageDescriptor>) =>
   descriptor.faults.map(faultInWords);
@@ -68,7 +69,11 @@ describe('packageDescriptor', () => {
   });
 
   it('reads groups that are loaded on demand', () => {
-    const wards = { path: 'wards.csv', role: 'areas', onDemand: { group_code: 'w', group_name: 'Wards' } };
+    const wards = {
+      path: 'wards.csv',
+      role: 'areas',
+      onDemand: { group_code: 'w', group_name: 'Wards' },
+    };
     const unnamed = { path: 'b.geojson', role: 'boundaries', onDemand: { group_code: 'w' } };
     const empty = { path: 'asb.csv', onDemand: {} };
     expect(resources(wards, unnamed, empty).resources.map(({ onDemand }) => onDemand)).toEqual([
@@ -86,19 +91,25 @@ describe('a descriptor that cannot be used', () => {
     );
   });
 
-  it.each(['null', '[]', '"x"', '{}', '{"resources": {}}', '{"resources": "asb.csv"}', '{"resources": []}'])(
-    'lists no resources: %j',
-    (text) => {
-      expect(refusal(text)).toBe(
-        'datapackage.json: The file lists no resources. ' +
-          'It must be a JSON object with "resources": [{"path": "asb.csv", "role": "observations"}, ...].',
-      );
-    },
-  );
+  it.each([
+    'null',
+    '[]',
+    '"x"',
+    '{}',
+    '{"resources": {}}',
+    '{"resources": "asb.csv"}',
+    '{"resources": []}',
+  ])('lists no resources: %j', (text) => {
+    expect(refusal(text)).toBe(
+      'datapackage.json: The file lists no resources. ' +
+        'It must be a JSON object with "resources": [{"path": "asb.csv", "role": "observations"}, ...].',
+    );
+  });
 });
 
 describe('the path of a resource', () => {
-  const remedy = 'Give a file name inside the package folder, such as "asb.csv"; the resource was left out.';
+  const remedy =
+    'Give a file name inside the package folder, such as "asb.csv"; the resource was left out.';
 
   it.each(['asb.csv', 'police/asb.csv', 'ASB 2023 (final).csv', 'asb.2023.csv', 'café.csv'])(
     'may be %j',
@@ -177,7 +188,11 @@ describe('the role of a resource', () => {
 
   it.each([
     ['an unknown role', { path: 'asb.csv', role: 'figures' }, 'asb.csv, "figures",'],
-    ['a role every object has', { path: 'asb.csv', role: 'constructor' }, 'asb.csv, "constructor",'],
+    [
+      'a role every object has',
+      { path: 'asb.csv', role: 'constructor' },
+      'asb.csv, "constructor",',
+    ],
     ['an unknown name', { path: 'robbery.csv' }, 'robbery.csv'],
     ['a name every object has', { path: 'constructor.csv' }, 'constructor.csv'],
     ['another such name', { path: '__proto__.csv' }, '__proto__.csv'],

@@ -27,7 +27,11 @@ describe('strayQuote', () => {
   it.each<[string, LongRow, string]>([
     ['has too many cells', { ...sound, cells: [...sound.cells, 'e'] }, 'has 5 cells instead of 4'],
     ['has too few cells', { ...sound, cells: ['a', 'b'] }, 'has 2 cells instead of 4'],
-    ['has a mark inside a cell', { ...sound, malformed: true }, 'has a quotation mark inside a cell'],
+    [
+      'has a mark inside a cell',
+      { ...sound, malformed: true },
+      'has a quotation mark inside a cell',
+    ],
     [
       'is made of whole rows',
       { ...sound, cells: ['a', 'b,2,3\ne,f', '4', '5'], lines: ['a,"b,2,3', 'e,f",4,5'] },
@@ -40,7 +44,9 @@ describe('strayQuote', () => {
     ],
   ])('finds a row that %s', (_, row, evidence) => {
     const words = strayQuote(row, 4, ',');
-    expect(words).toMatch(/^The row runs over 2 lines.*: a quotation mark is probably not closed\.$/);
+    expect(words).toMatch(
+      /^The row runs over 2 lines.*: a quotation mark is probably not closed\.$/,
+    );
     expect(words).toContain(evidence);
   });
 });

@@ -5,7 +5,13 @@ import { FaultLog } from '../../../src/extracts/faultLog';
 import { TableReader } from '../../../src/extracts/tableReader';
 
 const contract = {
-  columns: { series: filled, year: requiredNumber, order: optionalNumber, note: words, source: code },
+  columns: {
+    series: filled,
+    year: requiredNumber,
+    order: optionalNumber,
+    note: words,
+    source: code,
+  },
   key: ['series', 'year'],
 } as const;
 
@@ -21,18 +27,28 @@ function table(columns: string[], ...rows: string[][]) {
 
 describe('TableReader', () => {
   it('reads rows with their lines', () => {
-    const read = table(header, ['mye', '2021', '1', ' a note ', 'ons'], ['mye', '2022', '', '', '']);
+    const read = table(
+      header,
+      ['mye', '2021', '1', ' a note ', 'ons'],
+      ['mye', '2022', '', '', ''],
+    );
     expect(read.faults).toEqual([]);
     expect(read.rows).toEqual([
       { line: 2, row: { series: 'mye', year: 2021, order: 1, note: 'a note', source: 'ons' } },
-      { line: 3, row: { series: 'mye', year: 2022, order: undefined, note: '', source: undefined } },
+      {
+        line: 3,
+        row: { series: 'mye', year: 2022, order: undefined, note: '', source: undefined },
+      },
     ]);
   });
 
   it('finds columns by name, in any order and among others', () => {
     const read = table(['__proto__', 'Year', 'constructor', 'Series'], ['x', '2021', 'y', 'mye']);
     expect(read.rows).toEqual([
-      { line: 2, row: { series: 'mye', year: 2021, order: undefined, note: '', source: undefined } },
+      {
+        line: 2,
+        row: { series: 'mye', year: 2021, order: undefined, note: '', source: undefined },
+      },
     ]);
   });
 
@@ -53,7 +69,12 @@ describe('TableReader', () => {
   });
 
   it('leaves out a row with a cell it cannot do without', () => {
-    const read = table(header, ['', '2021', '', '', ''], ['mye', 'x', '', '', ''], ['mye', '2022', '', '', '']);
+    const read = table(
+      header,
+      ['', '2021', '', '', ''],
+      ['mye', 'x', '', '', ''],
+      ['mye', '2022', '', '', ''],
+    );
     expect(read.rows.map(({ line }) => line)).toEqual([4]);
     expect(read.faults.map(faultInWords)).toEqual([
       'population.csv, line 2, column series: The cell is empty. Fill it in; the row was left out.',
@@ -63,7 +84,13 @@ describe('TableReader', () => {
 
   it('keeps a row with a cell it can do without', () => {
     const read = table(header, ['mye', '2021', 'first', 'n', 'ons']);
-    expect(read.rows[0]?.row).toEqual({ series: 'mye', year: 2021, order: undefined, note: 'n', source: 'ons' });
+    expect(read.rows[0]?.row).toEqual({
+      series: 'mye',
+      year: 2021,
+      order: undefined,
+      note: 'n',
+      source: 'ons',
+    });
     expect(read.faults.map(faultInWords)).toEqual([
       'population.csv, line 2, column order: "first" is not a number. Write digits only, or leave it empty; it counts as empty.',
     ]);

@@ -22,10 +22,17 @@ describe('writtenDate', () => {
     expect(writtenDate(text)).toEqual({ month: monthNumber(year, month), day });
   });
 
-  it.each(['', 'january', '2023', 'janu 2023', 'marsh 2023', '13/2023', '0/2023', '01/23', '1 2023'])(
-    'does not read %j',
-    (text) => {
-      expect(writtenDate(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'january',
+    '2023',
+    'janu 2023',
+    'marsh 2023',
+    '13/2023',
+    '0/2023',
+    '01/23',
+    '1 2023',
+  ])('does not read %j', (text) => {
+    expect(writtenDate(text)).toBeUndefined();
+  });
 });

@@ -77,8 +77,14 @@ describe('what is no period, with the reason', () => {
     ['Q4 2022/23', 'The period "Q4 2022/23" cannot be read.'],
     ['Summer 2023', 'The period "Summer 2023" cannot be read.'],
     ['Year ending 2025', 'The period "Year ending 2025" cannot be read.'],
-    ['05/06', 'The period "05/06" cannot be read. It could be May 2006 or the financial year 2005/06.'],
-    ['12-13', 'The period "12-13" cannot be read. It could be December 2013 or the financial year 2012/13.'],
+    [
+      '05/06',
+      'The period "05/06" cannot be read. It could be May 2006 or the financial year 2005/06.',
+    ],
+    [
+      '12-13',
+      'The period "12-13" cannot be read. It could be December 2013 or the financial year 2012/13.',
+    ],
     ['05/07', 'The period "05/07" cannot be read. It could be May 2007.'],
     ['22/23', 'The period "22/23" cannot be read. It could be the financial year 2022/23.'],
     ['25/23', 'The period "25/23" cannot be read.'],
@@ -91,12 +97,27 @@ describe('what is no period, with the reason', () => {
       'The period "Feb 2023 to Apr 2023" covers 3 months; a period is one month, a calendar quarter or twelve months.',
     ],
     ['Dec-22 - Jan-22', 'The period "Dec-22 - Jan-22" ends before it starts.'],
-    ['Jan 2022 to Feb 2022 to Mar 2022', 'The period "Jan 2022 to Feb 2022 to Mar 2022" cannot be read.'],
+    [
+      'Jan 2022 to Feb 2022 to Mar 2022',
+      'The period "Jan 2022 to Feb 2022 to Mar 2022" cannot be read.',
+    ],
     ['5 June 2025', 'The period "5 June 2025" is one day; a period is a month or longer.'],
-    ['15 October 2024 to 30 September 2025', 'The period "15 October 2024 to 30 September 2025" does not run over whole months.'],
-    ['1 October 2024 to 15 September 2025', 'The period "1 October 2024 to 15 September 2025" does not run over whole months.'],
-    ['1 February 2023 to 29 February 2023', 'The period "1 February 2023 to 29 February 2023" does not run over whole months.'],
-    ['Year ending 15 June 2025', 'The period "Year ending 15 June 2025" does not run over whole months.'],
+    [
+      '15 October 2024 to 30 September 2025',
+      'The period "15 October 2024 to 30 September 2025" does not run over whole months.',
+    ],
+    [
+      '1 October 2024 to 15 September 2025',
+      'The period "1 October 2024 to 15 September 2025" does not run over whole months.',
+    ],
+    [
+      '1 February 2023 to 29 February 2023',
+      'The period "1 February 2023 to 29 February 2023" does not run over whole months.',
+    ],
+    [
+      'Year ending 15 June 2025',
+      'The period "Year ending 15 June 2025" does not run over whole months.',
+    ],
     ['x'.repeat(5000), `The period "${'x'.repeat(57)}..." cannot be read.`],
   ])('%s', (text, problem) => {
     expect(writtenPeriod(text)).toEqual({ problem });
@@ -113,14 +134,21 @@ describe('ambiguousPeriods', () => {
     ['the month beside slashed financial years', ['2011-12', '2012/13'], []],
     ['the month beside years', ['2011-12', '2012', '2013'], []],
     ['financial years that cannot be months', ['2012-13', '2013-14'], []],
-    ['the month beside a hyphenated financial year', ['2011-12', '2012-13'], [['2011-12', december('2011-12')]]],
+    [
+      'the month beside a hyphenated financial year',
+      ['2011-12', '2012-13'],
+      [['2011-12', december('2011-12')]],
+    ],
     ['spaces around it', [' 2011-12 ', '2012-13'], [[' 2011-12 ', december('2011-12')]]],
     ['long dashes', ['2011–12', '2012–13'], [['2011–12', december('2011–12')]]],
     [
       'only codes that could all be financial years',
       ['2010-11', '2011-12'],
       [
-        ['2010-11', 'The period "2010-11" has two readings: November 2010, or the financial year 2010/11.'],
+        [
+          '2010-11',
+          'The period "2010-11" has two readings: November 2010, or the financial year 2010/11.',
+        ],
         ['2011-12', december('2011-12')],
       ],
     ],

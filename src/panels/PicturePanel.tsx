@@ -3,20 +3,20 @@ import { FigureFrame } from '../ui/FigureFrame';
 import { Notice } from '../ui/Notice';
 import type { ViewContext } from '../viewmodels/viewContext';
 import { ChartSlot } from './ChartSlot';
+import { catalogue, type PanelId } from './catalogue';
 import { Downloads } from './Downloads';
 import { ModelTable } from './ModelTable';
-import type { PanelDefinition } from './panel';
 
-interface PanelProps {
-  readonly definition: PanelDefinition;
+interface PicturePanelProps {
+  readonly id: PanelId;
   readonly context: ViewContext;
   readonly number: number;
   readonly onSelect?: ((code: string) => void) | undefined;
 }
 
 /** Any picture in its frame: finding, measure, drawing, words, table twin, notes, source and downloads. */
-export function Panel({ definition, context, number, onSelect }: PanelProps) {
-  const built = useMemo(() => definition.build(context), [definition, context]);
+export function PicturePanel({ id, context, number, onSelect }: PicturePanelProps) {
+  const built = useMemo(() => catalogue[id].build(context), [id, context]);
   if (built.kind === 'nothing') {
     return (
       <Notice kind="information" title={built.title}>
@@ -27,7 +27,7 @@ export function Panel({ definition, context, number, onSelect }: PanelProps) {
   const { words, draw } = built;
   return (
     <FigureFrame
-      id={`figure-${definition.id}`}
+      id={`figure-${id}`}
       number={number}
       title={words.title}
       subtitle={words.subtitle}

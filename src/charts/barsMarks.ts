@@ -1,0 +1,97 @@
+import type { BarInPicture, BarsLayout, BarsPicture } from './barsLayout';
+import { lineHeight, lineMark, type TextPlace, textMark } from './chartMarks';
+import type { ChartTheme } from './chartTheme';
+import { textWidth } from './textWidth';
+import { widestLine } from './wrappedText';
+
+/** Everything in a bar picture but the bars: the zero line, the benchmark's line, and all words and figures. */
+export function barsMarks(
+  picture: BarsPicture,
+  layout: BarsLayout,
+  theme: ChartTheme,
+  width: number,
+) {
+  const places: readonly TextPlace[] = [
+    { x: 0, y: layout.titleY, lines: layout.titleLines, align: 'left', muted: true },
+    ...(picture.benchmark ? [benchmarkPlace(picture.benchmark.value, layout, theme, width)] : []),
+    ...picture.bars.map((bar, index) => namePlace(bar, index, layout, theme)),
+    ...picture.bars.map((bar, index) => valuePlace(bar, index, layout, theme, width)),
+  ];
+  return [
+    ...lineMarks(picture, layout, theme),
+    ...places.map((place) => textMark(theme, { ...place, ground: 'patch' })),
+  ];
+}
+
+function lineMarks({ bars, benchmark }: BarsPicture, layout: BarsLayout, theme: ChartTheme) {
+  if (bars.length === 0) return [];
+  const { top, height } = layout.plot;
+  const bottom = top + height;
+  // Half a pixel in, a line one pixel wide covers one row of pixels instead of half of two.
+  const zero = Math.floor(layout.xOf(0)) + 0.5;
+  const base = layout.zeroLine
+    ? [lineMark({ from: [zero, top], to: [zero, bottom], colour: theme.text, widthPx: 1, z: 3 })]
+    : [];
+  if (!benchmark) return base;
+  const x = layout.xOf(benchmark.value);
+  const start = layout.benchmarkY + (layout.benchmarkLines.length * lineHeight(theme)) / 2;
+  const span = { from: [x, start] as const, to: [x, bottom] as const, z: 4 };
+  return [
+    ...base,
+    // A light edge keeps the dashes visible on dark bars.
+    lineMark({ ...span, colour: theme.background, widthPx: 4 }),
+    lineMark({ ...span, colour: theme.text, widthPx: 1.5, dash: 'dashed' }),
+  ];
+}
+
+/** Over the top of its line, moved inwards at the edges. */
+function benchmarkPlace(
+  value: number,
+  layout: BarsLayout,
+  theme: ChartTheme,
+  width: number,
+): TextPlace {
+  const half = widestLine(layout.benchmarkLines, theme.fontSizePx) / 2;
+  const x = Math.max(half, Math.min(width - half, layout.xOf(value)));
+  return { x, y: layout.benchmarkY, lines: layout.benchmarkLines, align: 'center' };
+}
+
+/** Beside the bar, ending near it; in a narrow picture on top of it. */
+function namePlace(
+  bar: BarInPicture,
+  index: number,
+  layout: BarsLayout,
+  theme: ChartTheme,
+): TextPlace {
+  const lines = layout.nameLines[index] ?? [];
+  const middle = layout.barMiddle(index);
+  const x = layout.nameX;
+  if (!layout.narrow) return { x, y: middle, lines, align: 'right', bold: bar.selected };
+  const bottom = middle - layout.barHeight / 2 - layout.gap / 3;
+  const y = bottom - (lines.length * lineHeight(theme)) / 2;
+  return { x, y, lines, align: 'left', bold: bar.selected };
+}
+
+/** At the outer end of the bar; the reason for a missing one where its bar would begin. */
+function valuePlace(
+  bar: BarInPicture,
+  index: number,
+  layout: BarsLayout,
+  theme: ChartTheme,
+  width: number,
+): TextPlace {
+  const gap = bar.value || layout.zeroLine ? layout.gap : 0;
+  const end = layout.xOf(bar.value ?? 0);
+  const wide = textWidth(bar.label, theme.fontSizePx, bar.selected);
+  const roomRight = end + gap + wide <= width;
+  const leftward = bar.value === null ? !roomRight && end - gap - wide >= 0 : bar.value < 0;
+  const x = leftward ? Math.max(wide, end - gap) : Math.max(0, Math.min(width - wide, end + gap));
+  return {
+    x,
+    y: layout.barMiddle(index),
+    lines: [bar.label],
+    align: leftward ? 'right' : 'left',
+    bold: bar.selected,
+    muted: bar.value === null,
+  };
+}

@@ -1,0 +1,97 @@
+import type { TrendPicture } from '../viewmodels/trendModel';
+import { lineHeight, lineMark, type TextPlace, textMark } from './chartMarks';
+import type { ChartTheme } from './chartTheme';
+import type { TrendLayout } from './trendLayout';
+import { keySample } from './trendNames';
+import { lineLooks } from './trendSeries';
+import { trendValues } from './trendValues';
+
+/** Everything in a trend but its lines and its scale: words, figures, breaks, and the mark of the shown period. */
+export function trendMarks(picture: TrendPicture, layout: TrendLayout, theme: ChartTheme) {
+  const { plot, xOf } = layout;
+  const bottom = plot.top + plot.height;
+  const line = lineHeight(theme);
+  const under = bottom + Math.round(theme.fontSizePx / 2);
+  const places: readonly TextPlace[] = [
+    {
+      x: 0,
+      y: (layout.titleLines.length * line) / 2,
+      lines: layout.titleLines,
+      align: 'left',
+      muted: true,
+    },
+    ...layout.names.map(
+      ({ series, lines, x, y }): TextPlace => ({
+        x,
+        y,
+        lines,
+        align: 'left',
+        bold: series.role === 'selected',
+      }),
+    ),
+    ...layout.flags.map(
+      ({ textX, top, bottom: end, align, lines }): TextPlace => ({
+        x: textX,
+        y: (top + end) / 2,
+        lines,
+        align,
+        muted: true,
+        ground: 'patch',
+      }),
+    ),
+    ...layout.ticks.map(
+      ({ month, lines }): TextPlace => ({
+        x: xOf(month),
+        y: under + (lines.length * line) / 2,
+        lines,
+        align: 'center',
+        bold: month === picture.shownMonth,
+      }),
+    ),
+    ...trendValues(picture, layout, theme),
+  ];
+  return [...lineMarks(picture, layout, theme), ...places.map((place) => textMark(theme, place))];
+}
+
+function lineMarks(picture: TrendPicture, layout: TrendLayout, theme: ChartTheme) {
+  const { plot, xOf } = layout;
+  const bottom = plot.top + plot.height;
+  const shown = Math.floor(xOf(picture.shownMonth)) + 0.5;
+  return [
+    lineMark({
+      from: [shown, plot.top],
+      to: [shown, bottom],
+      colour: theme.grid,
+      widthPx: 1,
+      z: 1,
+    }),
+    ...layout.flags.map(({ x, top }) =>
+      lineMark({
+        from: [x, top],
+        to: [x, bottom],
+        colour: theme.mutedText,
+        widthPx: 1.5,
+        dash: 'dotted',
+        z: 1,
+      }),
+    ),
+    ...(layout.narrow ? keyLines(picture, layout, theme) : []),
+  ];
+}
+
+/** The piece of line before each name of the key. */
+function keyLines(picture: TrendPicture, layout: TrendLayout, theme: ChartTheme) {
+  return layout.names.map(({ series, lines, x, y }) => {
+    const { colour, widthPx, dash } = lineLooks(series, picture, theme);
+    const middle = y - ((lines.length - 1) * lineHeight(theme)) / 2;
+    const from = x - keySample(theme.fontSizePx);
+    return lineMark({
+      from: [from, middle],
+      to: [from + theme.fontSizePx * 2, middle],
+      colour,
+      widthPx,
+      ...(dash === 'dashed' ? { dash } : {}),
+      z: 3,
+    });
+  });
+}

@@ -1,0 +1,19 @@
+import { type ComponentProps, lazy, Suspense } from 'react';
+import { AfterPaint } from '../ui/AfterPaint';
+import type { Downloads } from './Downloads';
+
+const Buttons = lazy(async () => {
+  const { Downloads: buttons } = await import('./Downloads');
+  return { default: buttons };
+});
+
+/** The download buttons, loaded after the page's words and tables have been painted. */
+export function LazyDownloads(props: ComponentProps<typeof Downloads>) {
+  return (
+    <AfterPaint waiting={null}>
+      <Suspense fallback={null}>
+        <Buttons {...props} />
+      </Suspense>
+    </AfterPaint>
+  );
+}

@@ -1,0 +1,36 @@
+import { initParser, inferSchema, type Parser } from 'udsv';
+import { Dictionary, GrowingColumn } from '../../../src/extracts/growingColumn';
+import { YearSumCollector } from '../yearSums';
+import type { UdsvOutcome } from './udsvLoad';
+
+self.onmessage = async ({ data: url }: MessageEvent<string>) => {
+  const texts = [new Dictionary(), new Dictionary(), new Dictionary()] as const;
+  const [indicators, areas, periods] = texts;
+  const values = new GrowingColumn(Float64Array);
+  const collector = new YearSumCollector();
+  const take = ([indicator = '', area = '', period = '', cell = '']: string[]) => {
+    indicators.add(indicator);
+    areas.add(area);
+    periods.add(period);
+    const value = cell === '' ? Number.NaN : Number(cell);
+    values.push(value);
+    if (!Number.isNaN(value)) collector.add(indicator, area, Number(period.slice(0, 4)), value);
+  };
+  const { body } = await fetch(url);
+  if (!body) throw new Error(`${url} is empty`);
+  let parser: Parser | undefined;
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    parser ??= initParser(inferSchema(value));
+    parser.chunk<string[]>(value, parser.stringArrs, take);
+  }
+  parser?.end();
+  const columns = [...texts.map(({ places }) => places.column()), values.column()];
+  const sums = collector.result();
+  const outcome: UdsvOutcome = { columns, sums };
+  self.postMessage(outcome, {
+    transfer: [...columns.map(({ buffer }) => buffer), sums.sums.buffer],
+  });
+};

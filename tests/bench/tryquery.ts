@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { chromiumBrowser } from '../e2e/browser';
+import { writePackage } from './generatedPackage';
+import { rowsOfMonths } from './generatedAxes';
+import { plainServer } from './plainServer';
+const gen = resolve('tests/bench/generated');
+if (!process.argv[3]) await writePackage(gen + '/packages', { name: '180-months', rows: rowsOfMonths(180), markers: false });
+await build({ configFile: false, root: resolve('tests/bench/pages'), base: './', logLevel: 'warn',
+  build: { outDir: gen + '/pages', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1e6, rolldownOptions: { input: [resolve('tests/bench/pages/query.html')] } } });
+const server = await plainServer(gen);
+const browser = await chromiumBrowser();
+const page = await browser.newPage();
+page.on('console', (m) => console.log(m.text()));
+await page.goto(server.url + 'pages/query.html');
+const run = await page.evaluate(([f, n]) => window.runQueries(f as string, n as number), ['../packages/180-months', Number(process.argv[2] ?? 3)]);
+console.log(run);
+const med = (a: readonly number[]) => [...a].sort((x, y) => x - y)[a.length >> 1]!;
+console.log('ratio text', (med(run.arquero) / med(run.ours)).toFixed(1), 'coded', (med(run.arqueroCoded) / med(run.ours)).toFixed(1));
+await browser.close(); await server.close();
