@@ -8,17 +8,17 @@
   const files = {};
   const get = (path) => {
     const response = fetch(base + path);
-    response.catch(() => {});
     files[base + path] = response;
-    return response;
+    return response.catch(() => undefined);
   };
   window.earlyFetches = files;
   get('datapackage.json')
-    .then((response) => response.clone().json())
+    .then((response) => response?.clone().json())
     .then((descriptor) => {
       for (const { path, role, onDemand } of descriptor.resources) {
-        if (!onDemand && role !== 'boundaries' && typeof path === 'string') get(path);
+        if (!onDemand && role !== 'boundaries' && typeof path === 'string') void get(path);
       }
+      return undefined;
     })
     .catch(() => {});
 })();

@@ -1,4 +1,5 @@
-import type { BarInPicture, BarsLayout, BarsPicture } from './barsLayout';
+import type { BarsLayout } from './barsLayout';
+import type { BarInPicture, BarsPicture } from './barsPicture';
 import { lineHeight, lineMark, type TextPlace, textMark } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
 import { textWidth } from './textWidth';

@@ -1,5 +1,6 @@
-import { type BarInPicture, type BarsPicture, barsLayout } from './barsLayout';
+import { barsLayout } from './barsLayout';
 import { barsMarks } from './barsMarks';
+import type { BarInPicture, BarsPicture } from './barsPicture';
 import type { ChartDrawing } from './chartOption';
 import type { ChartTheme } from './chartTheme';
 import { tooltipOption } from './tooltipOption';

@@ -20,9 +20,11 @@ export function lineHeight({ fontSizePx }: ChartTheme): number {
 
 /** A block of text, readable over the lines that run behind it. */
 export function textMark(theme: ChartTheme, place: TextPlace) {
+  const padding = place.ground === 'patch' ? Math.round(theme.fontSizePx / 5) : 0;
+  const shift = { left: -padding, center: 0, right: padding }[place.align];
   return {
     type: 'text' as const,
-    x: place.x,
+    x: place.x + shift,
     y: place.y,
     z: 5,
     silent: true,
@@ -35,7 +37,9 @@ export function textMark(theme: ChartTheme, place: TextPlace) {
       lineHeight: lineHeight(theme),
       align: place.align,
       verticalAlign: 'middle' as const,
-      ...(place.ground === 'patch' ? { backgroundColor: theme.background } : {}),
+      ...(place.ground === 'patch'
+        ? { backgroundColor: theme.background, padding: [0, padding] }
+        : {}),
       ...(place.ground === 'edge' ? { stroke: theme.background, lineWidth: 4 } : {}),
     },
   };

@@ -1,6 +1,6 @@
 import type { BuildDrawing } from './chartOption';
 import { lightTheme } from './chartTheme';
-import { echartsParts } from './echartsParts';
+import { drawnSvg } from './drawnSvg';
 import { escaped } from './tooltipOption';
 import { wrappedText } from './wrappedText';
 
@@ -13,53 +13,65 @@ export interface ChartSvgWords {
   readonly footer: readonly string[];
 }
 
+interface Paragraph {
+  readonly text: string;
+  readonly sizePx: number;
+  readonly colour: string;
+  readonly bold?: boolean;
+}
+
 const margin = 24;
 
 /** The picture as an SVG image of its own, with title, source and date drawn into it. Needs no browser. */
 export function chartSvg(build: BuildDrawing, words: ChartSvgWords): string {
   const inner = words.width - margin * 2;
-  const { option, height } = build(lightTheme, inner);
-  const parts: string[] = [];
-  let y = margin;
-  const paragraph = (text: string, sizePx: number, colour: string, bold: boolean) => {
-    for (const line of wrappedText(text, inner, sizePx, bold)) {
-      y += Math.round(sizePx * 1.3);
-      const weight = bold ? ' font-weight="bold"' : '';
-      parts.push(
-        `<text x="${margin}" y="${y - Math.round(sizePx * 0.3)}" font-size="${sizePx}" fill="${colour}"${weight}>${escaped(line)}</text>`,
-      );
-    }
-  };
-  paragraph(words.title, 22, lightTheme.text, true);
-  y += 4;
-  paragraph(words.subtitle, 16, lightTheme.mutedText, false);
-  y += 16;
-  parts.push(nested(drawn(option, inner, height), margin, y));
-  y += height + 16;
-  for (const text of words.footer) {
-    paragraph(text, 14, lightTheme.mutedText, false);
-    y += 2;
-  }
-  const total = Math.ceil(y + margin);
+  const { text, mutedText, background, fontFamily } = lightTheme;
+  const head = textBlock(
+    [
+      { text: words.title, sizePx: 22, colour: text, bold: true },
+      { text: words.subtitle, sizePx: 16, colour: mutedText },
+    ],
+    inner,
+    margin,
+  );
+  const picture = drawnSvg(build, lightTheme, inner);
+  const top = head.bottom + 16;
+  const foot = textBlock(
+    words.footer.map((line) => ({ text: line, sizePx: 14, colour: mutedText })),
+    inner,
+    top + picture.height + 20,
+  );
+  const height = foot.bottom + margin;
+  const size = `width="${words.width}" height="${height}" viewBox="0 0 ${words.width} ${height}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${words.width}" height="${total}" viewBox="0 0 ${words.width} ${total}" font-family="${escaped(lightTheme.fontFamily)}" role="img" aria-label="${escaped(words.title)}">`,
-    `<rect width="100%" height="100%" fill="${lightTheme.background}"/>`,
-    ...parts,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escaped(fontFamily)}" role="img" aria-label="${escaped(words.title)}">`,
+    `<rect width="100%" height="100%" fill="${background}"/>`,
+    head.svg,
+    placed(picture.svg, margin, top),
+    foot.svg,
     '</svg>',
   ].join('\n');
 }
 
-/** ECharts' own SVG of an option, drawn without a page. */
-function drawn(option: ReturnType<BuildDrawing>['option'], width: number, height: number): string {
-  const chart = echartsParts.init(null, null, { renderer: 'svg', ssr: true, width, height });
-  try {
-    chart.setOption(option);
-    return chart.renderToSVGString();
-  } finally {
-    chart.dispose();
+/** Wrapped paragraphs from `top` down, and where they end. */
+function textBlock(paragraphs: readonly Paragraph[], width: number, top: number) {
+  const parts: string[] = [];
+  let bottom = top;
+  for (const { text, sizePx, colour, bold = false } of paragraphs) {
+    const weight = bold ? ' font-weight="bold"' : '';
+    for (const line of wrappedText(text, width, sizePx, bold)) {
+      bottom += Math.round(sizePx * 1.3);
+      const baseline = bottom - Math.round(sizePx * 0.35);
+      parts.push(
+        `<text x="${margin}" y="${baseline}" font-size="${sizePx}" fill="${colour}"${weight}>${escaped(line)}</text>`,
+      );
+    }
+    bottom += 4;
   }
+  return { svg: parts.join('\n'), bottom };
 }
 
-function nested(svg: string, x: number, y: number): string {
-  return svg.replace('<svg ', `<svg x="${x}" y="${y}" `);
+/** ECharts' drawing moved into the page; its notes to its own scripts are left out. */
+function placed(svg: string, x: number, y: number): string {
+  return svg.replace('<svg ', `<svg x="${x}" y="${y}" `).replaceAll(/ ecmeta_\w+="[^"]*"/g, '');
 }

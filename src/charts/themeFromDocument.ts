@@ -33,7 +33,7 @@ export function themeFromDocument(element: Element): ChartTheme {
 const systemColours = {
   text: 'CanvasText',
   mutedText: 'CanvasText',
-  grid: 'GrayText',
+  grid: 'color-mix(in srgb, CanvasText 30%, Canvas)',
   accent: 'Highlight',
   secondary: 'CanvasText',
   soft: 'Canvas',

@@ -65,7 +65,7 @@ export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: num
     bottom - ((value - scale.min) / (scale.max - scale.min)) * plotHeight;
   const ticks = trendTicks(picture.ticks, picture.shownMonth, xOf, em);
   const tickLines = Math.max(1, ...ticks.map(({ lines }) => lines.length));
-  const end = sides.left + plotWidth + gap;
+  const end = sides.left + plotWidth + sides.beforeName;
   return {
     narrow,
     titleLines,
@@ -89,16 +89,18 @@ function sidesOf(
   em: number,
   gap: number,
 ) {
-  const values = series.flatMap(({ points }) => points.map(({ label }) => label));
-  const words = [...values, ...ticks.map(({ label }) => label)];
-  const half = widestLine(words, em, true) / 2;
   const inset = em * 1.25;
-  const scaleWidth = widestLine(scale.labels, em) + gap;
-  const namesWidth = Math.max(0, ...names.map((lines) => widestLine(lines, em, true) + gap));
+  const overhang = (words: readonly string[]) =>
+    Math.max(0, widestLine(words, em, true) / 2 + em * 0.25 - inset);
+  const ofValues = overhang(series.flatMap(({ points }) => points.map(({ label }) => label)));
+  const ofTicks = overhang(ticks.map(({ label }) => label));
+  const beforeName = Math.max(gap, ofValues);
+  const namesWidth = Math.max(0, ...names.map((lines) => beforeName + widestLine(lines, em, true)));
   return {
     inset,
-    left: Math.ceil(Math.max(scaleWidth, half - inset)),
-    right: Math.ceil(Math.max(namesWidth, half - inset, 1)),
+    beforeName,
+    left: Math.ceil(Math.max(widestLine(scale.labels, em) + gap, ofValues, ofTicks)),
+    right: Math.ceil(Math.max(namesWidth, ofValues, ofTicks, 1)),
   };
 }
 

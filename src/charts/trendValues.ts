@@ -18,8 +18,8 @@ interface Placed {
 }
 
 /**
- * Values above or below their points, wherever fewer lines run: all of a short trend, else the shown period's. One
- * that would touch another is left out; the shown period's, the last and the first go before the rest.
+ * Values beside their points: all of a short trend, else the shown period's. One that would touch another is left out;
+ * the shown period's, the last and the first go before the rest.
  */
 export function trendValues(
   picture: TrendPicture,
@@ -32,12 +32,10 @@ export function trendValues(
     traces.flat().filter(([x, y]) => x > left && x < right && y > top && y < bottom).length;
   const placed: Placed[] = [];
   for (const value of values) {
-    const lower = values.some(
-      ({ month, value: other }) => month === value.month && other > value.value,
+    const free = placesFor(value, values, layout, theme).filter(
+      ({ box }) => !placed.some((other) => overlaps(other.box, box)),
     );
-    const best = placesFor(value, lower, layout, theme)
-      .filter(({ box }) => !placed.some((other) => overlaps(other.box, box)))
-      .toSorted((a, b) => crossings(a.box) - crossings(b.box))[0];
+    const best = free.toSorted((a, b) => crossings(a.box) - crossings(b.box))[0];
     if (best) placed.push(best);
   }
   return placed.map(({ place }) => place);
@@ -59,10 +57,10 @@ function labelledValues({ series, ticks, shownMonth }: TrendPicture): readonly V
     .toSorted((a, b) => place(a) - place(b));
 }
 
-/** Above and below the point, the better guess first: the lower of two lines has its values below. */
+/** Above or below the point; of two lines the upper has its values above and the lower below, so none is mistaken. */
 function placesFor(
   { month, value, label, bold }: Value,
-  lower: boolean,
+  values: readonly Value[],
   layout: TrendLayout,
   theme: ChartTheme,
 ): readonly Placed[] {
@@ -72,9 +70,15 @@ function placesFor(
   const x = layout.xOf(month);
   const reach = textWidth(label, em, bold) / 2 + em * 0.15;
   const floor = layout.plot.top + layout.plot.height;
-  return (lower ? [away, -away] : [-away, away])
+  const others = values.filter((other) => other.month === month && other.value !== value);
+  const [below, above] = [
+    others.some((other) => other.value > value),
+    others.some((other) => other.value < value),
+  ];
+  const offsets = below === above ? [-away, away] : [below ? away : -away];
+  return offsets
     .map((offset) => layout.yOf(value) + offset)
-    .filter((y) => y + half <= floor)
+    .map((y) => (y + half <= floor ? y : layout.yOf(value) - away))
     .map((y) => ({
       place: { x, y, lines: [label], align: 'center', bold, ground: 'edge' },
       box: { left: x - reach, right: x + reach, top: y - half, bottom: y + half },

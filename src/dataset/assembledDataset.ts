@@ -7,6 +7,7 @@ import {
   type PackageDescriptor,
 } from '../extracts/packageDescriptor';
 import { missingLists, noteBrokenReferences } from './brokenReferences';
+import { rejectAboveWhole, suppressSmallCounts } from './countLimits';
 import { sumAlongTime } from './cube';
 import { noteDifferingTotals, rejectAbovePopulation } from './cubeChecks';
 import { filledCubes, type KeyedFile } from './cubeFilling';
@@ -42,16 +43,26 @@ export async function assembledDataset(
   const logOf = (number: number) => files[number - 1]?.log;
   for (const [code, ofIndicator] of cubes) {
     const indicator = tables.indicators.get(code);
+    const wholes = cubes.get(indicator?.denominatorIndicator ?? '') ?? [];
     for (const cube of ofIndicator) {
       if (indicator) await rejectAbovePopulation(cube, indicator, tables, logOf, pause);
-      noteDifferingTotals(cube, tables.groups, logOf);
+      if (indicator?.kind === 'proportion') rejectAboveWhole(cube, wholes, logOf);
+      noteDifferingTotals(cube, indicator?.roundingBase, tables.groups, logOf);
+      await pause();
+    }
+  }
+  // Only now: a part is compared with its whole, and a total with its members, before either is hidden.
+  for (const [code, ofIndicator] of cubes) {
+    const indicator = tables.indicators.get(code);
+    for (const cube of ofIndicator) {
+      if (indicator) suppressSmallCounts(cube, indicator, logOf);
       sumAlongTime(cube);
       await pause();
     }
   }
   const faults = allFaults(descriptor, files);
   return {
-    ...describedBy(descriptor, tables),
+    ...describedBy(descriptor, files),
     ...tables,
     cubes,
     sourceCodes,
@@ -63,11 +74,12 @@ export async function assembledDataset(
   };
 }
 
-function describedBy(descriptor: PackageDescriptor, tables: ReferenceTables) {
+function describedBy(descriptor: PackageDescriptor, files: readonly LoggedFile[]) {
   const { name, title, version, created, illustrative, licences } = descriptor;
   const onDemand = new Map<string, OnDemandGroup>();
-  for (const { onDemand: group } of descriptor.resources) {
-    if (group && !tables.groups.has(group.code)) onDemand.set(group.code, group);
+  const loaded = new Set(files.map(({ resource }) => resource.path));
+  for (const { path, onDemand: group } of descriptor.resources) {
+    if (group && !loaded.has(path)) onDemand.set(group.code, group);
   }
   return {
     name,

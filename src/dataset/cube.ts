@@ -1,5 +1,5 @@
 import { type Count, type Figure } from '../domain/figure';
-import { missingReasons } from '../domain/missing';
+import { type MissingReason, missingReasons } from '../domain/missing';
 import type { Period } from '../domain/period';
 
 /**
@@ -47,7 +47,8 @@ export function figureInCell(cube: Cube, cell: number): Figure<Count> {
 
 /**
  * Exact sum of the cube's periods that tile the window. `notHeld` when the window does not start and end on the
- * cube's periods or lies outside them; `incompletePeriod` when a part is missing: never a partial sum.
+ * cube's periods or lies outside them; never a partial sum: with a part missing it is `incompletePeriod`, or the one
+ * reason for which all parts are missing.
  */
 export function windowSum(cube: Cube, area: string, start: number, months: number): Figure<Count> {
   const row = cube.areaSlot.get(area);
@@ -58,9 +59,21 @@ export function windowSum(cube: Cube, area: string, start: number, months: numbe
   const base = row * (cube.width + 1);
   const missing = (cube.gaps[base + to + 1] ?? 0) - (cube.gaps[base + from] ?? 0);
   if (missing === to - from + 1)
-    return figureInCell(cube, row * cube.width + from) as Figure<Count>;
+    return commonReason(cube, row * cube.width + from, row * cube.width + to);
   if (missing > 0) return 'incompletePeriod';
-  return ((cube.sums[base + to + 1] ?? 0) - (cube.sums[base + from] ?? 0)) as Count;
+  return withoutDrift((cube.sums[base + to + 1] ?? 0) - (cube.sums[base + from] ?? 0)) as Count;
+}
+
+function commonReason(cube: Cube, first: number, last: number): MissingReason {
+  const reason = cube.reasons[first] ?? 0;
+  for (let cell = first + 1; cell <= last; cell += 1)
+    if (cube.reasons[cell] !== reason) return 'incompletePeriod';
+  return missingReasons[reason - 1] ?? 'notHeld';
+}
+
+/** Sums of pounds and pence drift in the last binary digits; sums of whole numbers are exact. */
+function withoutDrift(sum: number): number {
+  return Number.isInteger(sum) ? sum : Math.round(sum * 1e6) / 1e6;
 }
 
 /** An empty cube: every cell `notHeld`. */

@@ -39,9 +39,13 @@ export async function rejectAbovePopulation(
   }
 }
 
-/** Notes published group totals that differ from the sum of the group's members. Both stay as published. */
+/**
+ * Notes published group totals that differ from the sum of the group's members by more than the source's rounding
+ * explains. Both stay as published.
+ */
 export function noteDifferingTotals(
   cube: Cube,
+  roundingBase: number | undefined,
   groups: ReadonlyMap<string, AreaGroup>,
   logOf: (file: number) => FaultLog | undefined,
 ) {
@@ -51,7 +55,11 @@ export function noteDifferingTotals(
       const cell = cellAt(cube, group.code, period.start);
       const total = figureInCell(cube, cell);
       const sum = memberSum(cube, group, period.start);
-      if (!isKnown(total) || sum === undefined || sum === total) continue;
+      if (!isKnown(total) || sum === undefined) continue;
+      // Half a unit of rounding for each number; half a penny for pounds.
+      const slack =
+        roundingBase === undefined ? 0.005 : (roundingBase / 2) * (group.members.length + 1);
+      if (Math.abs(sum - total) <= slack) continue;
       logOf(cube.file[cell] ?? 0)?.add('total', {
         line: cube.line[cell] ?? 0,
         column: 'value',

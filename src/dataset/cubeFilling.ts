@@ -18,6 +18,9 @@ export interface KeyedFile {
 /** Rows between two pauses: a millisecond or so of work, several when the code has only just started. */
 const slice = 10_000;
 
+/** Counts above this are no longer exact. */
+const largest = Number.MAX_SAFE_INTEGER;
+
 const rejected = reasonCode('rejected');
 const conflicting = reasonCode('conflicting');
 
@@ -32,7 +35,8 @@ export async function filledCubes(
   pause: () => Promise<void> | void,
 ): Promise<ReadonlyMap<string, readonly Cube[]>> {
   const cubes = await emptyCubes(files, pause);
-  for (const file of files) await fill(file, cubes, kinds, pause);
+  const names = new Map(files.map(({ number, log }) => [number, log.file]));
+  for (const file of files) await fill(file, cubes, kinds, names, pause);
   return cubes;
 }
 
@@ -70,7 +74,7 @@ async function emptyCubes(
 
 /** The periods of a cube in order; months and quarters without gaps between the first and the last. */
 function axis(periods: readonly Period[]): readonly Period[] {
-  const held = [...periods].sort(byStart);
+  const held = periods.toSorted(byStart);
   const [first] = held;
   const last = held.at(-1);
   if (!first || !last || first.months === 12) return held;
@@ -125,7 +129,7 @@ async function usedKeys(
 }
 
 function noteProblems({ columns, keys, log }: KeyedFile, i: number) {
-  const found: readonly (unknown | KeyProblem)[] = [
+  const found: readonly unknown[] = [
     keys.indicators[columns.indicator[i] ?? 0],
     keys.areas[columns.area[i] ?? 0],
     keys.periods[columns.period[i] ?? 0],
@@ -141,6 +145,7 @@ async function fill(
   file: KeyedFile,
   cubes: ReadonlyMap<string, readonly Cube[]>,
   kinds: ReadonlyMap<string, IndicatorKind>,
+  names: ReadonlyMap<number, string>,
   pause: () => Promise<void> | void,
 ) {
   const { columns, keys } = file;
@@ -154,12 +159,12 @@ async function fill(
     const { cube, cell } = found;
     const value = columns.value[i] ?? 0;
     let reason = columns.reason[i] ?? 0;
-    if (reason === 0 && (value < 0 || (whole[n] && value % 1 !== 0))) {
+    if (reason === 0 && (value < 0 || value > largest || (whole[n] && value % 1 !== 0))) {
       noteImpossible(file, i, value);
       reason = rejected;
     }
     if (cube.line[cell] !== 0) {
-      reason = repeated(file, i, cube, cell, reason, value);
+      reason = repeated(file, i, cube, cell, reason, value, names);
       cube.reasons[cell] = reason;
       continue;
     }
@@ -198,13 +203,16 @@ function cellFinder(keys: ObservationKeys, cubes: ReadonlyMap<string, readonly C
 }
 
 function noteImpossible({ columns, log }: KeyedFile, i: number, value: number) {
-  log.add(value < 0 ? 'negative' : 'fraction', {
+  const fault = value < 0 ? 'negative' : value > largest ? 'too large' : 'fraction';
+  const cannot = {
+    negative: 'A count cannot be negative',
+    'too large': 'The number is too large to be true',
+    fraction: 'A count cannot be a fraction',
+  }[fault];
+  log.add(fault, {
     line: columns.line[i] ?? 0,
     column: 'value',
-    what:
-      value < 0
-        ? `A count cannot be negative: ${value}.`
-        : `A count cannot be a fraction: ${value}.`,
+    what: `${cannot}: ${value}.`,
     remedy: 'Correct the value; until then the figure is shown as missing.',
   });
 }
@@ -216,9 +224,10 @@ function repeated(
   cell: number,
   reason: number,
   value: number,
+  names: ReadonlyMap<number, string>,
 ): number {
   const same = file.number === cube.file[cell];
-  const first = `line ${cube.line[cell]}${same ? '' : ` of another file`}`;
+  const first = `line ${cube.line[cell]}${same ? '' : ` of ${names.get(cube.file[cell] ?? 0)}`}`;
   const equal = cube.reasons[cell] === reason && (reason !== 0 || cube.values[cell] === value);
   file.log.add('repeated', {
     line: file.columns.line[i] ?? 0,

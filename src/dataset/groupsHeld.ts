@@ -1,18 +1,31 @@
 import type { AreaGroup } from '../domain/area';
 import type { Dataset } from './dataset';
 
-/** Levels at which areas of one kind lie side by side and may be added up. */
-const levels: readonly { readonly name: string; readonly types: readonly string[] }[] = [
-  { name: 'All wards', types: ['ward'] },
-  { name: 'All police force areas', types: ['police_force'] },
-  { name: 'All counties', types: ['county'] },
-  { name: 'All countries', types: ['country'] },
+/**
+ * Levels at which areas lie side by side and may be added up, with the area types and the GSS code prefixes of each.
+ * Areas of other kinds, and areas of which neither is known, stand together.
+ */
+const levels: readonly {
+  readonly name: string;
+  readonly types: readonly string[];
+  readonly codes: RegExp;
+}[] = [
+  { name: 'All wards', types: ['ward'], codes: /^[EW]05|^S13|^N08/ },
+  {
+    name: 'All areas',
+    types: ['district', 'unitary', 'metropolitan_district', 'london_borough'],
+    codes: /^E0[6-9]|^W06|^S12|^N09/,
+  },
+  { name: 'All police force areas', types: ['police_force'], codes: /^[EW]15|^[EW]23/ },
+  { name: 'All counties', types: ['county'], codes: /^E10|^E11/ },
+  { name: 'All regions', types: ['region'], codes: /^E12/ },
+  { name: 'All countries', types: ['country'], codes: /^[EWSN]92|^K0/ },
 ];
 
 /**
  * The groups an indicator can be shown for, in the package's order: those with a figure of their own or of two members
- * or more. Areas that no such group covers form groups by level, so that every figure held can be reached; a level of
- * one area is that area.
+ * or more. Areas that no such group covers form groups by level, the largest first, so that every figure held can be
+ * reached; a level of one area is that area.
  */
 export function groupsHeld(dataset: Dataset, indicator: string): readonly AreaGroup[] {
   const codes = new Set((dataset.cubes.get(indicator) ?? []).flatMap((cube) => cube.areas));
@@ -20,7 +33,7 @@ export function groupsHeld(dataset: Dataset, indicator: string): readonly AreaGr
     (group) =>
       codes.has(group.code) || group.members.filter((member) => codes.has(member)).length > 1,
   );
-  const covered = new Set(held.flatMap((group) => group.members));
+  const covered = new Set(held.flatMap((group) => [group.code, ...group.members]));
   const loose = [...codes].filter((code) => dataset.areas.has(code) && !covered.has(code));
   return [...held, ...byLevel(dataset, loose)];
 }
@@ -28,14 +41,29 @@ export function groupsHeld(dataset: Dataset, indicator: string): readonly AreaGr
 function byLevel(dataset: Dataset, codes: readonly string[]): readonly AreaGroup[] {
   const members = new Map<string, string[]>();
   for (const code of codes) {
-    const type = dataset.areas.get(code)?.type ?? '';
-    const name = levels.find((level) => level.types.includes(type))?.name ?? 'All areas';
+    const name = levelOf(dataset.areas.get(code)?.type ?? '', code);
     members.set(name, [...(members.get(name) ?? []), code]);
   }
-  return [...members].map(([name, of]) => {
+  const largestFirst = [...members].toSorted(([, a], [, b]) => b.length - a.length);
+  return largestFirst.map(([name, of]) => {
     const [only] = of;
     const single =
       of.length === 1 && only !== undefined ? dataset.areas.get(only)?.name : undefined;
-    return { code: name.toLowerCase().replaceAll(' ', '-'), name: single ?? name, members: of };
+    return { code: freeCode(dataset, name), name: single ?? name, members: of };
   });
+}
+
+function levelOf(type: string, code: string): string {
+  const plain = type.toLowerCase().replace(/[\s-]+/g, '_');
+  const level =
+    levels.find(({ types }) => types.includes(plain)) ??
+    (plain === '' ? levels.find(({ codes }) => codes.test(code)) : undefined);
+  return level?.name ?? (plain === '' ? 'All areas' : `All areas of type ${type}`);
+}
+
+/** A code for a level that no group or area of the package has. */
+function freeCode({ groups, areas }: Dataset, name: string): string {
+  let code = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+  while (groups.has(code) || areas.has(code)) code += '-';
+  return code;
 }

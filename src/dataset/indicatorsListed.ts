@@ -1,19 +1,16 @@
 import type { Indicator } from '../domain/indicator';
-import { type LoggedFile, loggedRows } from './loggedRows';
+import { type LoggedFile, type LoggedRow, loggedRows } from './loggedRows';
 
-/** The indicators of a package by code; a population year that cannot be read is noted and taken as `same`. */
+/** Rates are never given per more residents than this. */
+const largestMultiplier = 1_000_000_000;
+
+/**
+ * The indicators of a package by code. A population year that cannot be read is noted and taken as `same`, a
+ * multiplier that is no whole number as 1,000; a threshold or rounding base that is none is noted and left out.
+ */
 export function indicatorsListed(files: readonly LoggedFile[]): ReadonlyMap<string, Indicator> {
-  const rows = loggedRows(files, 'indicators').map(({ row, line, log }): [string, Indicator] => {
-    const year = row.population_year;
-    const fixed = Number(year);
-    if (year !== undefined && year !== 'same' && !/^\d{4}$/.test(year)) {
-      log.add('population year', {
-        line,
-        column: 'population_year',
-        what: `"${year.slice(0, 40)}" is neither a year nor "same".`,
-        remedy: 'Write a year such as 2021, or same; until then the year of each figure is used.',
-      });
-    }
+  const rows = loggedRows(files, 'indicators').map((one): [string, Indicator] => {
+    const { row } = one;
     return [
       row.indicator,
       {
@@ -25,14 +22,14 @@ export function indicatorsListed(files: readonly LoggedFile[]): ReadonlyMap<stri
         unitPlural: row.unit_plural || row.unit_singular || 'events',
         definition: row.definition,
         kind: row.kind,
-        multiplier: row.multiplier,
+        multiplier: multiplierOf(one),
         denominatorIndicator: row.denominator_indicator,
         populationSeries: row.population_series,
-        populationYear: /^\d{4}$/.test(year ?? '') ? fixed : 'same',
+        populationYear: populationYearOf(one),
         polarity: row.polarity,
         polarityReason: row.polarity_reason,
-        suppressionThreshold: row.suppression_threshold,
-        roundingBase: row.rounding_base,
+        suppressionThreshold: wholeAboveZero(one, 'suppression_threshold'),
+        roundingBase: wholeAboveZero(one, 'rounding_base'),
         status: row.status,
         source: row.source,
         caveat: row.caveat,
@@ -46,4 +43,48 @@ export function indicatorsListed(files: readonly LoggedFile[]): ReadonlyMap<stri
     ];
   });
   return new Map(rows);
+}
+
+type Listed = LoggedRow<'indicators'>;
+
+function populationYearOf({ row, line, log }: Listed): number | 'same' {
+  const year = row.population_year ?? 'same';
+  if (/^\d{4}$/.test(year)) return Number(year);
+  if (year.toLowerCase() !== 'same') {
+    log.add('population year', {
+      line,
+      column: 'population_year',
+      what: `"${year.slice(0, 40)}" is neither a year nor "same".`,
+      remedy: 'Write a year such as 2021, or same; until then the year of each figure is used.',
+    });
+  }
+  return 'same';
+}
+
+function multiplierOf({ row, line, log }: Listed): number {
+  if (Number.isInteger(row.multiplier) && row.multiplier <= largestMultiplier)
+    return row.multiplier;
+  log.add('multiplier', {
+    line,
+    column: 'multiplier',
+    what: `Rates cannot be given per ${row.multiplier} residents.`,
+    remedy: 'Write a whole number such as 1000 or 100000; until then 1,000 is used.',
+  });
+  return 1000;
+}
+
+function wholeAboveZero(
+  { row, line, log }: Listed,
+  column: 'suppression_threshold' | 'rounding_base',
+): number | undefined {
+  const value = row[column];
+  if (value === undefined || value === 0) return undefined;
+  if (Number.isInteger(value) && value > 0) return value;
+  log.add(column, {
+    line,
+    column,
+    what: `${value} is not a whole number above zero.`,
+    remedy: 'Correct it, or leave it empty; it counts as empty.',
+  });
+  return undefined;
 }

@@ -1,7 +1,10 @@
-import { lastMonth, type Period } from '../domain/period';
+import { lastMonth, monthNumber, type Period } from '../domain/period';
 import { monthName, periodName } from '../domain/periodName';
 import type { ObservationColumns } from '../extracts/observationReader';
 import { ambiguousPeriods, writtenPeriod } from '../extracts/writtenPeriod';
+
+/** Figures of earlier months are slips of the pen: no extract goes back as far as 1900. */
+const earliest = monthNumber(1900, 1);
 
 /** Why a text in a dictionary column cannot be used. */
 export interface KeyProblem {
@@ -100,6 +103,12 @@ function periodKey(
       'period',
       read.problem,
       'Write it like 2023, 2022/23, 2023-Q4, 2023-11 or YE2025-06; these rows were left out.',
+    );
+  if (read.period.start < earliest)
+    return problem(
+      'period',
+      `The period ${periodName(read.period)} is too long ago to be true.`,
+      'Check the year; these rows were left out.',
     );
   const last = lastMonth(read.period);
   if (last < thisMonth) return read.period;

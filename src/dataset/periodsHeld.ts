@@ -23,7 +23,7 @@ export function periodsHeld(dataset: Dataset, indicator: string): readonly Perio
       if (!byWindow.has(window)) byWindow.set(window, period);
     }
   }
-  return [...byWindow.values()].sort(byStart);
+  return [...byWindow.values()].toSorted(byStart);
 }
 
 function longerWindows(cube: Cube): readonly Period[] {

@@ -4,6 +4,7 @@ import type { Indicator } from '../domain/indicator';
 import { byStart } from '../domain/period';
 import type { Annotation, SeriesBreak, Source, Target, Theme, UnitCost } from '../domain/reference';
 import { writtenPeriod } from '../extracts/writtenPeriod';
+import { areasListed, groupsListed } from './areasListed';
 import type { PopulationSeries } from './dataset';
 import { indicatorsListed } from './indicatorsListed';
 import { type LoggedFile, loggedRows } from './loggedRows';
@@ -25,12 +26,12 @@ export interface ReferenceTables {
 /** Turns table rows into domain values; a row that refers to nothing known is noted in its file's log. */
 export function referenceTables(files: readonly LoggedFile[]): ReferenceTables {
   const indicators = indicatorsListed(files);
-  const areas = areasOf(files);
+  const areas = areasListed(files);
   return {
     themes: themesOf(files, indicators),
     indicators,
     areas,
-    groups: groupsOf(files, areas),
+    groups: groupsListed(files, areas),
     sources: sourcesOf(files),
     breaks: breaksOf(files, indicators),
     annotations: loggedRows(files, 'annotations').map(({ row }) => ({
@@ -70,7 +71,7 @@ function themesOf(
     policeAndCrimePlanPriority: row.police_and_crime_plan_priority,
     dataStatus: row.data_status,
   }));
-  if (rows.length > 0) return rows.sort((a, b) => a.order - b.order);
+  if (rows.length > 0) return rows.toSorted((a, b) => a.order - b.order);
   const codes = [...new Set([...indicators.values()].map((indicator) => indicator.theme))];
   const unknown = {
     leadBoard: '',
@@ -80,48 +81,6 @@ function themesOf(
     dataStatus: '',
   };
   return codes.map((code, order) => ({ code, title: code, order, ...unknown }));
-}
-
-function areasOf(files: readonly LoggedFile[]): ReadonlyMap<string, Area> {
-  return new Map(
-    loggedRows(files, 'areas').map(({ row }) => [
-      row.area_code,
-      {
-        code: row.area_code,
-        name: row.area_name,
-        type: row.area_type,
-        parentCode: row.parent_code,
-        successorCode: row.successor_code,
-        otherNames: row.other_names,
-      },
-    ]),
-  );
-}
-
-function groupsOf(
-  files: readonly LoggedFile[],
-  areas: ReadonlyMap<string, Area>,
-): ReadonlyMap<string, AreaGroup> {
-  const groups = new Map<string, { code: string; name: string; members: string[] }>();
-  for (const { row, line, log } of loggedRows(files, 'area-groups')) {
-    if (!areas.has(row.area_code)) {
-      log.add('member', {
-        line,
-        column: 'area_code',
-        what: `The area "${row.area_code}" is not in the list of areas.`,
-        remedy: 'Correct the code or add the area; until then the group is without it.',
-      });
-      continue;
-    }
-    const group = groups.get(row.group_code) ?? {
-      code: row.group_code,
-      name: row.group_name,
-      members: [],
-    };
-    if (!group.members.includes(row.area_code)) group.members.push(row.area_code);
-    groups.set(row.group_code, group);
-  }
-  return groups;
 }
 
 function sourcesOf(files: readonly LoggedFile[]): ReadonlyMap<string, Source> {
@@ -162,7 +121,7 @@ function breaksOf(
       },
     ];
   });
-  return breaks.sort((a, b) => byStart(a.from, b.from));
+  return breaks.toSorted((a, b) => byStart(a.from, b.from));
 }
 
 function targetsOf(
@@ -184,15 +143,6 @@ function targetsOf(
     const { area_code: areaCode, ...rest } = row;
     return [{ ...rest, areaCode, period: read.period }];
   });
-}
-
-function unknownIndicator(code: string, line: number) {
-  return {
-    line,
-    column: 'indicator',
-    what: `The indicator "${code.slice(0, 60)}" is not in the list of indicators.`,
-    remedy: 'Correct the code or add the indicator.',
-  };
 }
 
 function populationOf(files: readonly LoggedFile[]): PopulationSeries {

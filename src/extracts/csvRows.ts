@@ -15,6 +15,9 @@ export interface RowReader {
 /** A row so long that a quotation mark must have been left open; a spreadsheet cell holds 32,767 characters. */
 const longestRow = 100_000;
 
+/** Rows parsed in one go where there are quotation marks. */
+const fewRows = 200;
+
 /** With more stray quotation marks than this the file is not worth mending line by line. */
 const mostStrayQuotes = 1000;
 
@@ -69,6 +72,7 @@ export class CsvRows {
         continue;
       }
       rest = rest.slice(parsed.meta.cursor);
+      if (parsed.meta.truncated) continue;
       const endless = rest.length > longestRow && rest.includes('\n');
       if (rest === '' || !(last || endless)) return rest;
       rest = this.#withoutFirstLine(rest, 'A quotation mark is opened and never closed.');
@@ -96,7 +100,9 @@ export class CsvRows {
   }
 
   #parse(text: string): Papa.ParseResult<string[]> {
-    const parser = new Papa.Parser({ delimiter: this.#delimiter, newline: '\n' });
+    // With quotation marks about few rows at a time, because after a stray one the rest is parsed again.
+    const preview = text.includes('"') ? fewRows : 0;
+    const parser = new Papa.Parser({ delimiter: this.#delimiter, newline: '\n', preview });
     return parser.parse(text, 0, true) as Papa.ParseResult<string[]>;
   }
 

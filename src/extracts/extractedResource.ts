@@ -96,7 +96,7 @@ async function read(
         await pause();
       }
     }
-    if (bytes === 0) throw withoutHeader(entry.path, 'The file is empty.');
+    if (bytes === 0) throw unusable(entry.path, 'The file is empty.');
     rows.push(text.rest());
     rows.end();
     return outcome(reader.content(), log.faults());
@@ -160,7 +160,7 @@ function csvReader(reader: RowReader, log: FaultLog, content: () => Content): Re
     rows.end();
     if (rows.headed) return;
     const lost = rows.rows > 0;
-    throw withoutHeader(log.file, lost ? 'No header row can be read.' : 'The file is empty.');
+    throw unusable(log.file, lost ? 'No header row can be read.' : 'The file is empty.');
   };
   return {
     rows: { push: (text) => rows.push(text), end },
@@ -169,6 +169,6 @@ function csvReader(reader: RowReader, log: FaultLog, content: () => Content): Re
   };
 }
 
-function withoutHeader(file: string, what: string): ExtractFault {
-  return new ExtractFault({ file, what, remedy: 'Save the extract again, with its header row.' });
+function unusable(file: string, what: string): ExtractFault {
+  return new ExtractFault({ file, what, remedy: 'Save the extract again; the file was not read.' });
 }

@@ -32,7 +32,7 @@ export function defaultPeriod(
     ((sizes.get(family(period)) ?? 0) > 1 ? 1000 : 0) +
     period.months * 10 +
     (own.has(period) ? 9 : 8 - kindOrder.indexOf(period.kind));
-  return [...candidates].sort((a, b) => rank(b) - rank(a) || lastMonth(b) - lastMonth(a))[0];
+  return candidates.toSorted((a, b) => rank(b) - rank(a) || lastMonth(b) - lastMonth(a))[0];
 }
 
 /** The period compared with first: a year earlier where held, else the latest earlier one that does not overlap. */

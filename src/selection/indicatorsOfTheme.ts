@@ -8,5 +8,5 @@ export function indicatorsOfTheme(dataset: Dataset, theme: string): readonly Ind
       indicator.theme === theme && (dataset.cubes.get(indicator.code)?.length ?? 0) > 0,
   );
   const order = (indicator: Indicator) => indicator.headline ?? Number.POSITIVE_INFINITY;
-  return held.sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)));
+  return held.toSorted((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)));
 }

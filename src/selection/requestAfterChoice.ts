@@ -57,7 +57,7 @@ export function requestAfterChoice(before: Request, choice: Request, dataset: Da
   const group = dataset.groups.get(next.group ?? '');
   if (next.area && !choice.area && group && !group.members.includes(next.area))
     next.area = undefined;
-  return Object.fromEntries(Object.entries(next).filter(([, value]) => value)) as Request;
+  return Object.fromEntries(Object.entries(next).filter(([, value]) => value));
 }
 
 /** Keeps the distance between period and comparison when the period moves, where that is held; else the default. */

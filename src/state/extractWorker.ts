@@ -25,7 +25,7 @@ async function* chunks() {
 /** A file read a second time, in another encoding, is asked for again: the worker keeps no bytes. */
 let opened = 0;
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('chunk' in data) {
     waiting.push(data.chunk);
     wake();
@@ -43,7 +43,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     (resource) => self.postMessage(resource, { transfer: buffersOf(resource) }),
     (cause: unknown) => self.postMessage({ failure: String(cause) }),
   );
-};
+});
 
 /** The columns are handed over, not copied: a copy would be unpacked on the page's own time. */
 function buffersOf({ content }: ExtractedResource): ArrayBuffer[] {

@@ -31,17 +31,18 @@ export async function extractedInWorker(
   };
   try {
     return await new Promise<ExtractedResource>((resolve, reject) => {
-      worker.onerror = (event) => {
+      worker.addEventListener('error', (event) => {
         event.preventDefault();
         reject(new Error(event.message || 'the worker could not be started'));
-      };
-      worker.onmessage = ({
-        data,
-      }: MessageEvent<ExtractedResource | 'again' | { failure: string }>) => {
-        if (data === 'again') send([], reopen()).catch(reject);
-        else if ('failure' in data) reject(new Error(data.failure));
-        else resolve(data);
-      };
+      });
+      worker.addEventListener(
+        'message',
+        ({ data }: MessageEvent<ExtractedResource | 'again' | { failure: string }>) => {
+          if (data === 'again') send([], reopen()).catch(reject);
+          else if ('failure' in data) reject(new Error(data.failure));
+          else resolve(data);
+        },
+      );
       worker.postMessage({ entry });
       send(first, rest).catch(reject);
     });

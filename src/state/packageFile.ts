@@ -31,11 +31,6 @@ export async function* packageFile(
   }
 }
 
-/** True in the single-file build, which carries its data and cannot fetch. */
-export function carriesData(): boolean {
-  return document.querySelector('script[data-package-file]') !== null;
-}
-
 function inlinedText(folder: string, path: string): string | undefined {
   if (folder !== defaultFolder) return undefined;
   const block = [...document.querySelectorAll<HTMLElement>('script[data-package-file]')].find(

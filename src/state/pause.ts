@@ -9,11 +9,12 @@ export function pausesForPage(): () => Promise<void> | void {
     return new Promise((resolve) => {
       // A message is delivered without the delay that browsers add to nested timers.
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
+      port1.addEventListener('message', () => {
         port1.close();
         started = performance.now();
         resolve();
-      };
+      });
+      port1.start();
       port2.postMessage(0);
     });
   };

@@ -45,7 +45,14 @@ export function observedInGroup(
   const own = reader(dataset, indicator, period);
   const members = group.members.map(own);
   const held = own(group.code);
-  return [...members, held.figure === 'notHeld' ? sumOfMembers(members) : held];
+  const whole = held.figure === 'notHeld' ? sumOfMembers(members) : held;
+  // A member may be a group itself, with a total of its own or with members that make one.
+  const figures = members.map((member, place) => {
+    const inner =
+      member.figure === 'notHeld' ? dataset.groups.get(group.members[place] ?? '') : undefined;
+    return inner ? sumOfMembers(inner.members.map(own)) : member;
+  });
+  return [...figures, whole];
 }
 
 function sumOfMembers(members: readonly Observed[]): Observed {

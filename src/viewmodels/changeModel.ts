@@ -96,7 +96,7 @@ function inOrder(context: ViewContext): readonly ComparedArea[] {
     const value = changeOf(context, area);
     return isKnown(value) ? value : Number.NEGATIVE_INFINITY;
   };
-  return [...context.compared.areas].sort((a, b) =>
+  return context.compared.areas.toSorted((a, b) =>
     key(a) === key(b) ? a.name.localeCompare(b.name, 'en-GB') : key(b) - key(a),
   );
 }
@@ -134,7 +134,7 @@ function changeTitle(context: ViewContext, known: readonly ComparedArea[]): stri
 }
 
 function alphabetical(areas: readonly ComparedArea[]): readonly string[] {
-  return areas.map((area) => area.name).sort((a, b) => a.localeCompare(b, 'en-GB'));
+  return areas.map((area) => area.name).toSorted((a, b) => a.localeCompare(b, 'en-GB'));
 }
 
 function changeSummary(context: ViewContext, known: readonly ComparedArea[]): string {

@@ -25,7 +25,7 @@ interface Measured {
 
 /**
  * The two-period table a committee knows: actuals and rates of both periods, numeric and percent change, for every
- * area of the group and the group as a whole.
+ * area of the group by name, and the group as a whole.
  */
 export function comparisonTable(context: ViewContext): TableModel {
   const { view, compared } = context;
@@ -47,7 +47,9 @@ export function comparisonTable(context: ViewContext): TableModel {
     keyHeader: 'area_code',
     columns: columns.map(({ column }) => column),
     rows: [
-      ...members.map((area) => row(area, false)),
+      ...members
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+        .map((area) => row(area, false)),
       ...(members.length === 1 ? [] : [row(compared.total, true)]),
     ],
   };

@@ -69,7 +69,7 @@ function suppressionNote({ view }: ViewContext): readonly string[] {
 }
 
 /** Publisher and title of each source the shown figures rest on, with "Illustrative data" first where it applies. */
-export function sourceLine(context: ViewContext): string {
+function sourceLine(context: ViewContext): string {
   const { dataset, view, compared } = context;
   const shown = highlighted(context);
   const codes = new Set(

@@ -29,14 +29,6 @@ export function figureWords(figure: Figure<number>, text: (value: number) => str
   return isKnown(figure) ? text(figure) : missingWords[figure].short;
 }
 
-/** The figure rounded for a file of data, or its shorthand. */
-export function figureCell(figure: Figure<number>, decimals?: number): string {
-  if (!isKnown(figure)) return missingWords[figure].shorthand;
-  return decimals === undefined
-    ? String(figure)
-    : roundedHalfAway(figure, decimals).toFixed(decimals);
-}
-
 /** "1st", "2nd", "11th". */
 export function ordinal(rank: number): string {
   const tens = rank % 100;

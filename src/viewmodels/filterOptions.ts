@@ -52,7 +52,7 @@ export function filterOptions(dataset: Dataset, view: View): FilterOptions {
   );
   const earlier = comparable.filter((one) => one.start < period.start);
   const members = group.members.flatMap((code) => dataset.areas.get(code) ?? []);
-  const byName = [...members].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  const byName = members.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   return {
     indicators: [
       {
@@ -129,7 +129,9 @@ function measureChoices(view: View): readonly Choice[] {
 
 function multiplierChoices(view: View): readonly Choice[] {
   if (!hasRate(view.indicator) || view.indicator.kind === 'proportion') return [];
-  const offered = [...new Set([...multipliers, view.indicator.multiplier])].sort((a, b) => a - b);
+  const offered = [...new Set([...multipliers, view.indicator.multiplier])].toSorted(
+    (a, b) => a - b,
+  );
   return offered.map((one) => ({ value: String(one), label: numberText(one) }));
 }
 
@@ -141,7 +143,7 @@ function byKind(
   periods: readonly Period[],
   label: (period: Period) => string,
 ): readonly ChoiceGroup[] {
-  const latestFirst = [...periods].reverse();
+  const latestFirst = periods.toReversed();
   const kinds = [...new Set(latestFirst.map((period) => period.kind))];
   return kinds.map((kind) => ({
     label: kindNames[kind],

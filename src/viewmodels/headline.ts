@@ -38,7 +38,7 @@ export function headline(context: ViewContext): Headline {
 }
 
 /** "ASB incidents in Burnley fell by 12% between 2022 and 2023, from 4,666 to 4,087." - or what can be said instead. */
-export function changeSentence(context: ViewContext, area: ComparedArea): string {
+function changeSentence(context: ViewContext, area: ComparedArea): string {
   const { indicator, period, compareWith } = context.view;
   const when = periodInSentence(period);
   const { later, earlier } = area;

@@ -87,7 +87,7 @@ function inOrder({ compared, view }: ViewContext): readonly ComparedArea[] {
     const value = valueOf(area.later, view.measure);
     return isKnown(value) ? value : Number.NEGATIVE_INFINITY;
   };
-  return [...compared.areas].sort((a, b) =>
+  return compared.areas.toSorted((a, b) =>
     key(a) === key(b) ? a.name.localeCompare(b.name, 'en-GB') : key(b) - key(a),
   );
 }

@@ -93,7 +93,7 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
 function likePeriods(all: readonly Period[], shown: Period): readonly Period[] {
   return all
     .filter((period) => period.months === shown.months && period.kind === shown.kind)
-    .sort(byStart);
+    .toSorted(byStart);
 }
 
 interface Line {
@@ -157,7 +157,7 @@ function trendTitle(
   );
   const latest = known.at(-1);
   if (!latest || known.length < 2) return `${name} over time`;
-  const values = known.map((one) => one.figure as number);
+  const values = known.map((one): number => one.figure);
   const last = values.at(-1) ?? 0;
   const others = values.slice(0, -1);
   const count = `of ${known.length} periods`;

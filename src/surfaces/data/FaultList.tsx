@@ -12,8 +12,7 @@ export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
     <>
       <ul className={onlyNotices ? 'faults faults--notices' : 'faults'}>
         {shown.map((fault, place) => (
-          // Faults have no identity of their own and the list never changes order.
-          // oxlint-disable-next-line react/no-array-index-key
+          // Faults have no identity of their own, and the list never changes order.
           <li key={place}>
             <span className="faults__place">{placeOf(fault)}</span> {fault.what}
             {fault.more ? ` (and ${numberText(fault.more)} more lines like it)` : ''} {fault.remedy}

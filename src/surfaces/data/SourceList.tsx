@@ -13,7 +13,7 @@ export function SourceList({ dataset }: { readonly dataset: Dataset }) {
             <li key={code} id={`source-${code}`}>
               <p className="sources__title">
                 {publisher && `${publisher}. `}
-                {/^https:\/\//.test(url) ? <a href={url}>{title}</a> : title}
+                {url.startsWith('https://') ? <a href={url}>{title}</a> : title}
               </p>
               <p className="sources__detail">
                 {[

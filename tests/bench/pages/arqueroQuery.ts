@@ -35,12 +35,13 @@ export function arqueroStore(dataset: Dataset, coding: Coding): ArqueroStore {
       }
     }
   }
-  const residents = new Map<number, Map<number | string, number>>();
-  for (const [key, population] of dataset.population) {
-    const [, area = '', year = ''] = key.split('|');
-    const ofYear = residents.get(Number(year)) ?? new Map<number | string, number>();
-    residents.set(Number(year), ofYear.set(code(area, areas.indexOf(area)), population));
-  }
+  const [series] = dataset.population.values();
+  const residents = new Map(
+    [...(series ?? [])].map(([year, byArea]) => [
+      year,
+      new Map([...byArea].map(([area, count]) => [code(area, areas.indexOf(area)), count])),
+    ]),
+  );
   const typed = {
     ...columns,
     month: Int32Array.from(columns.month),

@@ -50,7 +50,7 @@ describe('a sound file', () => {
     const extract = await extractOf('boundaries', '', 'boundaries.geojson');
     expect(extract.content).toBeUndefined();
     expect(extract.words).toEqual([
-      'boundaries.geojson: The file is empty. Save the extract again.',
+      'boundaries.geojson: The file is empty. Save the extract again; the file was not read.',
     ]);
   });
 
@@ -142,16 +142,16 @@ describe('a malformed file of observations', () => {
   });
 
   it.each<[string, string | Uint8Array, string]>([
-    ['is empty', '', 'asb.csv: The file is empty. Save the extract again, with its header row.'],
+    ['is empty', '', 'asb.csv: The file is empty. Save the extract again; the file was not read.'],
     [
       'has empty lines only',
       '\r\n\r\n',
-      'asb.csv: The file is empty. Save the extract again, with its header row.',
+      'asb.csv: The file is empty. Save the extract again; the file was not read.',
     ],
     [
       'is a mark alone',
       '\ufeff',
-      'asb.csv: The file is empty. Save the extract again, with its header row.',
+      'asb.csv: The file is empty. Save the extract again; the file was not read.',
     ],
     [
       'has a title above the header',
@@ -186,7 +186,7 @@ describe('a malformed file of observations', () => {
     const extract = await extractOf('observations', 'indicator,"area_code,period,value', 'asb.csv');
     expect(extract.content).toBeUndefined();
     expect(extract.words[0]).toBe(
-      'asb.csv: No header row can be read. Save the extract again, with its header row.',
+      'asb.csv: No header row can be read. Save the extract again; the file was not read.',
     );
     expect(extract.words[1]).toContain('asb.csv, line 1: A quotation mark is opened');
   });

@@ -102,6 +102,12 @@ describe('headerPositions', () => {
       `asb.csv, line 4, column area_code, value: These columns are missing; the first row reads: "a". ${remedy}`,
     ],
     [
+      'twelve columns',
+      'abcdefghijkl'.split(''),
+      1,
+      `asb.csv, line 1, column area_code, value: These columns are missing; the first row reads: "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l". ${remedy}`,
+    ],
+    [
       'very many columns',
       Array.from({ length: 15 }, (_, place) => `c${place}`),
       1,

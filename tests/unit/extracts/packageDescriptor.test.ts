@@ -147,7 +147,7 @@ describe('the path of a resource', () => {
     ]);
   });
 
-  it.each([{}, { path: '' }, { path: 7 }, { path: ['asb.csv'] }, null, 'asb.csv', []])(
+  it.each([{}, { path: '' }, { path: ' ' }, { path: 7 }, { path: ['asb.csv'] }, null, 'asb.csv', []])(
     'must be there: %j',
     (resource) => {
       const descriptor = resources({ path: 'asb.csv' }, resource);

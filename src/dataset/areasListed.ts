@@ -1,0 +1,127 @@
+import type { Area, AreaGroup } from '../domain/area';
+import type { FaultLog } from '../extracts/faultLog';
+import { type LoggedFile, loggedRows } from './loggedRows';
+
+/** The areas of a package by code. Areas that share a name carry their code in it, so that each can be told apart. */
+export function areasListed(files: readonly LoggedFile[]): ReadonlyMap<string, Area> {
+  const rows = loggedRows(files, 'areas');
+  const times = new Map<string, number>();
+  for (const { row } of rows) times.set(row.area_name, (times.get(row.area_name) ?? 0) + 1);
+  return new Map(
+    rows.map(({ row, line, log }) => {
+      const shared = (times.get(row.area_name) ?? 0) > 1;
+      if (shared) noteSharedName(log, line, row.area_name);
+      return [
+        row.area_code,
+        {
+          code: row.area_code,
+          name: shared ? `${row.area_name} (${row.area_code})` : row.area_name,
+          type: row.area_type,
+          parentCode: row.parent_code,
+          successorCode: row.successor_code,
+          otherNames: row.other_names,
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * The groups of a package by code. A member that is no listed area is left out, and so is one that holds another
+ * member: its figures would be counted twice in the group's total.
+ */
+export function groupsListed(
+  files: readonly LoggedFile[],
+  areas: ReadonlyMap<string, Area>,
+): ReadonlyMap<string, AreaGroup> {
+  const rows = loggedRows(files, 'area-groups');
+  const partsOf = new Map<string, Map<string, string>>();
+  for (const { row } of rows) {
+    const parts = partsOf.get(row.group_code) ?? new Map<string, string>();
+    partsOf.set(row.group_code, parts);
+    for (const container of containers(row.area_code, areas)) parts.set(container, row.area_code);
+  }
+  const groups = new Map<string, { code: string; name: string; members: string[] }>();
+  for (const one of rows) {
+    const { row, line, log } = one;
+    const part = partsOf.get(row.group_code)?.get(row.area_code);
+    const problem = memberProblem(row.area_code, row.group_code, part, areas);
+    if (problem) {
+      log.add('member', { line, column: 'area_code', ...problem });
+      continue;
+    }
+    const { group_code: code, group_name: name } = row;
+    const group = groups.get(code) ?? { code, name, members: [] };
+    if (group.name !== name) noteOtherName(log, line, group, name);
+    if (!group.members.includes(row.area_code)) group.members.push(row.area_code);
+    groups.set(code, group);
+  }
+  return groups;
+}
+
+/** Every area that a listed area lies in, by the list's parent codes. */
+function containers(code: string, areas: ReadonlyMap<string, Area>): ReadonlySet<string> {
+  const found = new Set<string>();
+  let at = areas.get(code)?.parentCode;
+  while (at !== undefined && at !== code && !found.has(at)) {
+    found.add(at);
+    at = areas.get(at)?.parentCode;
+  }
+  return found;
+}
+
+function memberProblem(
+  code: string,
+  group: string,
+  part: string | undefined,
+  areas: ReadonlyMap<string, Area>,
+): { what: string; remedy: string } | undefined {
+  if (code === group) {
+    return {
+      what: `The group "${shown(group)}" is listed as a member of itself.`,
+      remedy: 'Give the group a code of its own; the row was left out.',
+    };
+  }
+  const area = areas.get(code);
+  if (!area) {
+    return {
+      what: `The area "${shown(code)}" is not in the list of areas.`,
+      remedy: 'Correct the code or add the area; until then the group is without it.',
+    };
+  }
+  if (part === undefined) return undefined;
+  return {
+    what: `${shown(area.name)} holds ${shown(areas.get(part)?.name ?? part)}, which is in the group too: a total would count it twice.`,
+    remedy: 'List one of the two; until then the group is without the larger one.',
+  };
+}
+
+function noteSharedName(log: FaultLog, line: number, name: string) {
+  log.add(
+    'shared name',
+    {
+      line,
+      column: 'area_name',
+      what: `More than one area is called "${shown(name)}".`,
+      remedy: 'Their codes are shown beside their names; give them different names if you can.',
+    },
+    'notice',
+  );
+}
+
+function noteOtherName(log: FaultLog, line: number, group: AreaGroup, name: string) {
+  log.add(
+    'group name',
+    {
+      line,
+      column: 'group_name',
+      what: `The group "${shown(group.code)}" is called "${shown(name)}" here and "${shown(group.name)}" above.`,
+      remedy: 'Write one name in all its rows; the first is used.',
+    },
+    'notice',
+  );
+}
+
+function shown(text: string): string {
+  return text.slice(0, 60);
+}
