@@ -73,6 +73,7 @@ export function Chart({ option, label, onSelect }: ChartProps) {
   );
 
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element cannot hold a drawing made by a script
     <div className="chart" ref={host} role="img" aria-label={label}>
       <span ref={rem} aria-hidden="true" style={oneRem} />
       {drawing && frame && (

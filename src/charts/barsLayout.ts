@@ -1,8 +1,9 @@
 import { type BarsPicture, barsDomain } from './barsPicture';
+import { type BarsRows, barsRows, type FigureRooms } from './barsRows';
 import { lineHeight } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
 import { textWidth } from './textWidth';
-import { widestLine, wrappedText } from './wrappedText';
+import { wrappedText } from './wrappedText';
 
 /** Where everything in a bar picture goes, in pixels. */
 export interface BarsLayout extends BarsHeader, BarsRows {
@@ -33,28 +34,14 @@ interface BarsHeader {
   readonly headerBottom: number;
 }
 
-/** Rows are made of bands of one height: one for a bar with its name beside it, or the lines of a name and its bar. */
-interface BarsRows {
-  /** Names stand above the bars instead of beside them. */
-  readonly narrow: boolean;
-  readonly nameLines: readonly (readonly string[])[];
-  /** Where names start (narrow) or end. */
-  readonly nameX: number;
-  readonly namesWidth: number;
-  readonly barHeight: number;
-  readonly bandHeight: number;
-  readonly bandCount: number;
-  /** The band each bar is drawn in. */
-  readonly bandOf: readonly number[];
-}
-
 /** Lays a bar picture out: names left of the bars, or above them when the bars would have too little room. */
 export function barsLayout(picture: BarsPicture, theme: ChartTheme, width: number): BarsLayout {
   const gap = Math.round(theme.fontSizePx * 0.4);
   const domain = barsDomain(picture);
-  const rooms = labelRooms(picture, theme, gap);
+  const outside = labelRooms(picture, theme, gap);
   const header = barsHeader(picture, theme, width);
-  const rows = barsRows(picture, theme, width, rooms.left + rooms.right);
+  const rows = barsRows(picture, theme, width, outside);
+  const rooms = rows.figuresAbove ? { left: 0, right: 1 } : outside;
   const left = rows.namesWidth + rooms.left;
   const top = header.headerBottom;
   const plotWidth = Math.max(theme.fontSizePx, width - left - rooms.right);
@@ -92,49 +79,8 @@ function barsHeader(picture: BarsPicture, theme: ChartTheme, width: number): Bar
   };
 }
 
-function barsRows(
-  { bars }: BarsPicture,
-  theme: ChartTheme,
-  width: number,
-  labels: number,
-): BarsRows {
-  const em = theme.fontSizePx;
-  const line = lineHeight(theme);
-  // Room for bold words everywhere, so that nothing moves when another bar is highlighted.
-  const namesWithin = (most: number) => bars.map(({ name }) => wrappedText(name, most, em, true));
-  const beside = namesWithin(Math.min(width * 0.34, em * 20));
-  const widest = Math.max(0, ...beside.map((lines) => widestLine(lines, em, true)));
-  const namesWidth = Math.ceil(widest + em * 0.8);
-  const narrow =
-    width < em * 30 ||
-    width - namesWidth - labels < em * 8 ||
-    beside.some((lines) => lines.length > 2);
-  const barHeight = Math.round(em * (narrow ? 1 : 1.25));
-  if (!narrow) {
-    const mostLines = Math.max(1, ...beside.map((lines) => lines.length));
-    return {
-      narrow,
-      nameLines: beside,
-      nameX: widest,
-      namesWidth,
-      barHeight,
-      bandHeight: Math.max(barHeight + Math.round(em * 0.5), mostLines * line + em * 0.5),
-      bandCount: bars.length,
-      bandOf: bars.map((_, index) => index),
-    };
-  }
-  const nameLines = namesWithin(width);
-  let bandCount = 0;
-  const bandOf = nameLines.map(({ length }) => {
-    bandCount += length + 1;
-    return bandCount - 1;
-  });
-  const bandHeight = Math.round(em * 1.5);
-  return { narrow, nameLines, nameX: 0, namesWidth: 0, barHeight, bandHeight, bandCount, bandOf };
-}
-
 /** Room for figures outside the longest bar of each side. */
-function labelRooms({ bars }: BarsPicture, { fontSizePx }: ChartTheme, gap: number) {
+function labelRooms({ bars }: BarsPicture, { fontSizePx }: ChartTheme, gap: number): FigureRooms {
   const room = (outside: (value: number) => boolean) => {
     const labels = bars.flatMap(({ value, label }) =>
       value !== null && outside(value) ? [gap + textWidth(label, fontSizePx, true)] : [],

@@ -68,9 +68,14 @@ function namePlace(
   const middle = layout.barMiddle(index);
   const x = layout.nameX;
   if (!layout.narrow) return { x, y: middle, lines, align: 'right', bold: bar.selected };
-  const bottom = middle - layout.barHeight / 2 - layout.gap / 3;
-  const y = bottom - (lines.length * lineHeight(theme)) / 2;
+  const y = nameTop(index, layout, theme) + (lines.length * lineHeight(theme)) / 2;
   return { x, y, lines, align: 'left', bold: bar.selected };
+}
+
+/** Upper edge of a name that stands on its bar. */
+function nameTop(index: number, layout: BarsLayout, theme: ChartTheme): number {
+  const bottom = layout.barMiddle(index) - layout.barHeight / 2 - layout.gap / 3;
+  return bottom - (layout.nameLines[index]?.length ?? 0) * lineHeight(theme);
 }
 
 /** At the outer end of the bar; the reason for a missing one where its bar would begin. */
@@ -81,18 +86,16 @@ function valuePlace(
   theme: ChartTheme,
   width: number,
 ): TextPlace {
+  const words = { lines: [bar.label], bold: bar.selected, muted: bar.value === null };
+  if (layout.figuresAbove && bar.value !== null) {
+    const y = nameTop(index, layout, theme) + lineHeight(theme) / 2;
+    return { ...words, x: width, y, align: 'right' };
+  }
   const gap = bar.value || layout.zeroLine ? layout.gap : 0;
   const end = layout.xOf(bar.value ?? 0);
   const wide = textWidth(bar.label, theme.fontSizePx, bar.selected);
   const roomRight = end + gap + wide <= width;
   const leftward = bar.value === null ? !roomRight && end - gap - wide >= 0 : bar.value < 0;
   const x = leftward ? Math.max(wide, end - gap) : Math.max(0, Math.min(width - wide, end + gap));
-  return {
-    x,
-    y: layout.barMiddle(index),
-    lines: [bar.label],
-    align: leftward ? 'right' : 'left',
-    bold: bar.selected,
-    muted: bar.value === null,
-  };
+  return { ...words, x, y: layout.barMiddle(index), align: leftward ? 'right' : 'left' };
 }

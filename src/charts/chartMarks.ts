@@ -34,7 +34,6 @@ export function textMark(theme: ChartTheme, place: TextPlace) {
       fontSize: theme.fontSizePx,
       fontFamily: theme.fontFamily,
       fontWeight: place.bold ? ('bold' as const) : ('normal' as const),
-      lineHeight: lineHeight(theme),
       align: place.align,
       verticalAlign: 'middle' as const,
       ...(place.ground === 'patch'

@@ -28,7 +28,7 @@ export function wrappedText(
 }
 
 function longestStart(word: string, fits: (text: string) => boolean): string {
-  const characters = [...word];
+  const characters = Array.from(word);
   let count = characters.length - 1;
   while (count > 1 && !fits(characters.slice(0, count).join(''))) count -= 1;
   return characters.slice(0, count).join('');

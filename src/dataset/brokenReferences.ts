@@ -2,7 +2,7 @@ import type { Fault } from '../domain/fault';
 import type { FaultLog } from '../extracts/faultLog';
 import { descriptorFile } from '../extracts/packageDescriptor';
 import type { LoggedFile } from './loggedRows';
-import type { ReferenceTables } from './referenceTables';
+import { type ReferenceTables, unknownIndicator } from './referenceTables';
 
 /**
  * Notes what refers to a theme, area, indicator, population series or source the package does not have. A source that
@@ -12,42 +12,36 @@ export function noteBrokenReferences(files: readonly LoggedFile[], tables: Refer
   const themes = new Set(tables.themes.map((theme) => theme.code));
   for (const { resource, log } of files) {
     const { content } = resource;
-    switch (content?.role) {
-      case 'indicators':
-        for (const { row, line } of content.rows) {
-          if (!themes.has(row.theme)) log.add('theme', unknownTheme(row.theme, line));
-          const whole = row.denominator_indicator;
-          if (whole !== undefined && !tables.indicators.has(whole))
-            log.add('denominator', unknownWhole(whole, line));
-          if (whole === undefined && row.kind === 'proportion') log.add('whole', noWhole(line));
-          const series = row.population_series;
-          if (series !== undefined && row.kind === 'count' && !tables.population.has(series))
-            log.add('series', unknownSeries(series, line));
-          noteSource(log, row.source, tables, line);
-        }
-        break;
-      case 'population':
-        for (const { row, line } of content.rows) {
-          if (!tables.areas.has(row.area_code) && !tables.groups.has(row.area_code))
-            log.add('area', unknownArea(row.area_code, line));
-        }
-        break;
-      case 'annotations':
-      case 'unit-costs':
-        for (const { row, line } of content.rows) {
-          if (row.indicator !== undefined && !tables.indicators.has(row.indicator))
-            log.add('indicator', unknownIndicator(row.indicator, line));
-        }
-        break;
-      case 'observations':
-        for (const source of content.columns.sources) noteSource(log, source.trim(), tables);
-        break;
-      case 'boundaries':
-        for (const { areaCode } of content.outlines)
-          if (!tables.areas.has(areaCode)) log.add('outline', unknownOutline(areaCode));
-        break;
-      case undefined:
-      default:
+    if (content?.role === 'indicators') {
+      for (const { row, line } of content.rows) {
+        if (!themes.has(row.theme)) log.add('theme', unknownTheme(row.theme, line));
+        const whole = row.denominator_indicator;
+        if (whole !== undefined && !tables.indicators.has(whole))
+          log.add('denominator', unknownWhole(whole, line));
+        if (whole === undefined && row.kind === 'proportion') log.add('whole', noWhole(line));
+        const series = row.population_series;
+        if (series !== undefined && row.kind === 'count' && !tables.population.has(series))
+          log.add('series', unknownSeries(series, line));
+        noteSource(log, row.source, tables, line);
+      }
+    }
+    if (content?.role === 'population') {
+      for (const { row, line } of content.rows) {
+        if (!tables.areas.has(row.area_code) && !tables.groups.has(row.area_code))
+          log.add('area', unknownArea(row.area_code, line));
+      }
+    }
+    if (content?.role === 'annotations' || content?.role === 'unit-costs') {
+      for (const { row, line } of content.rows) {
+        if (row.indicator !== undefined && !tables.indicators.has(row.indicator))
+          log.add('indicator', unknownIndicator(row.indicator, line));
+      }
+    }
+    if (content?.role === 'observations')
+      for (const source of content.columns.sources) noteSource(log, source.trim(), tables);
+    if (content?.role === 'boundaries') {
+      for (const { areaCode } of content.outlines)
+        if (!tables.areas.has(areaCode)) log.add('outline', unknownOutline(areaCode));
     }
   }
 }
@@ -63,16 +57,6 @@ export function missingLists(files: readonly LoggedFile[]): readonly Fault[] {
       what: `No file with the role "${role}" could be read.`,
       remedy: `List it among the resources, or mend it; no figure can be shown without ${role}.`,
     }));
-}
-
-/** The fault of a row that names an indicator the package does not have. */
-export function unknownIndicator(code: string, line: number) {
-  return {
-    line,
-    column: 'indicator',
-    what: `The indicator "${code.slice(0, 60)}" is not in the list of indicators.`,
-    remedy: 'Correct the code or add the indicator.',
-  };
 }
 
 function unknownTheme(theme: string, line: number) {

@@ -28,19 +28,36 @@ export function groupPopulation(
   indicator: Indicator,
   code: string,
   period: Period,
-  group: AreaGroup | undefined = held.groups.get(code),
+  group?: AreaGroup,
 ): Figure<Population> {
-  const series = indicator.populationSeries;
-  if (series === undefined) return 'noPopulation';
-  const ofYear = held.population.get(series)?.get(populationYear(indicator, period));
-  const own = ofYear?.get(code);
-  if (own !== undefined) return own;
-  const members = group?.members ?? [];
-  let sum = 0;
-  for (const member of members) {
-    const population = ofYear?.get(member);
-    if (population === undefined) return 'noPopulation';
-    sum += population;
-  }
-  return members.length > 0 ? (sum as Population) : 'noPopulation';
+  return reader(held, indicator, period)(code, group);
+}
+
+/** As {@link groupPopulation}: every member of a group, in the group's order, and last the group itself. */
+export function populationInGroup(
+  held: PopulationHeld,
+  indicator: Indicator,
+  group: AreaGroup,
+  period: Period,
+): readonly Figure<Population>[] {
+  const residents = reader(held, indicator, period);
+  return [...group.members.map((member) => residents(member)), residents(group.code, group)];
+}
+
+/** Reads the residents of one code after another; series and year, which they share, are looked up once. */
+function reader(held: PopulationHeld, indicator: Indicator, period: Period) {
+  const series = held.population.get(indicator.populationSeries ?? '');
+  const ofYear = series?.get(populationYear(indicator, period));
+  return (code: string, group?: AreaGroup): Figure<Population> => {
+    const own = ofYear?.get(code);
+    if (own !== undefined) return own;
+    const members = (group ?? held.groups.get(code))?.members ?? [];
+    let sum = 0;
+    for (const member of members) {
+      const population = ofYear?.get(member);
+      if (population === undefined) return 'noPopulation';
+      sum += population;
+    }
+    return members.length > 0 ? (sum as Population) : 'noPopulation';
+  };
 }

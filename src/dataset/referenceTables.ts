@@ -145,6 +145,16 @@ function targetsOf(
   });
 }
 
+/** The fault of a row that names an indicator the package does not have. */
+export function unknownIndicator(code: string, line: number) {
+  return {
+    line,
+    column: 'indicator',
+    what: `The indicator "${code.slice(0, 60)}" is not in the list of indicators.`,
+    remedy: 'Correct the code or add the indicator.',
+  };
+}
+
 function populationOf(files: readonly LoggedFile[]): PopulationSeries {
   const held = new Map<string, Map<number, Map<string, Population>>>();
   for (const { row, line, log } of loggedRows(files, 'population')) {

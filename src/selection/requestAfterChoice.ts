@@ -3,6 +3,7 @@ import { groupsHeld } from '../dataset/groupsHeld';
 import { periodsHeld } from '../dataset/periodsHeld';
 import { periodCode, periodOfCode } from '../domain/periodCode';
 import { indicatorsOfTheme } from './indicatorsOfTheme';
+import { hasRate } from './resolvedSelection';
 import type { Request, Selection } from './selection';
 
 /** The request that names exactly what a selection shows, so that its URL restores it. */
@@ -48,7 +49,8 @@ export function requestAfterChoice(before: Request, choice: Request, dataset: Da
     if (!choice.compare && (!next.period || !periods.has(next.compare ?? '')))
       next.compare = undefined;
     if (!choice.per) next.per = undefined;
-    if (!choice.measure && !next.indicator) next.measure = undefined;
+    const measured = dataset.indicators.get(indicator);
+    if (!choice.measure && !(measured && hasRate(measured))) next.measure = undefined;
     const groups = groupsHeld(dataset, indicator);
     if (!choice.group && !groups.some((group) => group.code === next.group)) next.group = undefined;
   }

@@ -2,13 +2,13 @@ import type { Dataset } from '../dataset/dataset';
 import { groupsHeld } from '../dataset/groupsHeld';
 import { periodsHeld } from '../dataset/periodsHeld';
 import type { AreaGroup } from '../domain/area';
+import { isKnown } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
-import type { Period } from '../domain/period';
-import { periodOfCode } from '../domain/periodCode';
-import { periodName } from '../domain/periodName';
 import type { Theme } from '../domain/reference';
-import { defaultCompareWith, defaultPeriod, samePeriod } from './defaultPeriods';
+import { periodFigures } from '../statistics/comparison';
+import { type Note, shownBriefly } from './fallbackNotice';
 import { indicatorsOfTheme } from './indicatorsOfTheme';
+import { resolvedCompareWith, resolvedPeriod } from './resolvedPeriods';
 import {
   type Measure,
   measures,
@@ -38,11 +38,9 @@ export function resolvedSelection(request: Request, dataset: Dataset): Selection
   return { page, theme, view, notices };
 }
 
-type Note = (what: string, instead: string) => void;
-
 function resolvedPage({ page }: Request, note: Note): Page {
   const known = pages.find((one) => one === page);
-  if (page && !known) note(`There is no page "${shown(page)}"`, 'the first page');
+  if (page && !known) note(`There is no page "${shownBriefly(page)}"`, 'the first page');
   return known ?? 'theme';
 }
 
@@ -51,14 +49,15 @@ function resolvedTheme(
   dataset: Dataset,
   note: Note,
 ): Theme | undefined {
-  const ofIndicator = dataset.indicators.get(indicator ?? '')?.theme;
-  const known = dataset.themes.find((one) => one.code === (theme ?? ofIndicator));
+  const known = dataset.themes.find((one) => one.code === theme);
   if (known) return known;
-  const first =
+  const ofIndicator = dataset.indicators.get(indicator ?? '')?.theme;
+  const instead =
+    dataset.themes.find((one) => one.code === ofIndicator) ??
     dataset.themes.find((one) => indicatorsOfTheme(dataset, one.code).length > 0) ??
     dataset.themes[0];
-  if (theme && first) note(`There is no theme "${shown(theme)}"`, first.title);
-  return first;
+  if (theme && instead) note(`There is no theme "${shownBriefly(theme)}"`, instead.title);
+  return instead;
 }
 
 function resolvedIndicator(
@@ -70,8 +69,11 @@ function resolvedIndicator(
   const held = indicatorsOfTheme(dataset, theme.code);
   const known = held.find((one) => one.code === indicator);
   const [first] = held;
-  if (indicator && !known && first) {
-    note(`There is no indicator "${shown(indicator)}" with figures in this theme`, first.title);
+  if (indicator && !known) {
+    note(
+      `There is no indicator "${shownBriefly(indicator)}" with figures in this theme`,
+      first?.title ?? 'what is known of the theme',
+    );
   }
   return known ?? first;
 }
@@ -95,17 +97,10 @@ function resolvedView(
     periods,
     note,
   );
-  const area = resolvedArea(request, dataset, group, note);
+  const area = resolvedArea(request, dataset, indicator, group, note);
   const multiplier = resolvedMultiplier(request, indicator, note);
-  return {
-    indicator,
-    period,
-    compareWith,
-    group,
-    area,
-    multiplier,
-    measure: resolvedMeasure(request, indicator, note),
-  };
+  const chosen = { indicator, period, compareWith, group, area, multiplier };
+  return { ...chosen, measure: resolvedMeasure(request, dataset, chosen, note) };
 }
 
 function resolvedGroup(
@@ -120,94 +115,76 @@ function resolvedGroup(
   // A group whose files are still on their way is not unknown.
   const coming = dataset.onDemand.some((one) => one.code === group);
   if (group && !known && first && !coming) {
-    const name = dataset.groups.get(group)?.name ?? shown(group);
+    const name = dataset.groups.get(group)?.name ?? shownBriefly(group);
     note(`There are no figures of this indicator for the group "${name}"`, first.name);
   }
   return known ?? first;
 }
 
-function resolvedPeriod(
-  request: Request,
-  dataset: Dataset,
-  indicator: Indicator,
-  group: AreaGroup,
-  periods: readonly Period[],
-  note: Note,
-): Period | undefined {
-  const asked = periodOfCode(request.period ?? '');
-  const known = asked && periods.find((one) => samePeriod(one, asked));
-  const instead = known ?? defaultPeriod(dataset, indicator, group, periods);
-  if (request.period && !known && instead) {
-    const name = asked ? periodName(asked) : `"${shown(request.period)}"`;
-    note(`No figures are held for the period ${name}`, periodName(instead));
-  }
-  return instead;
-}
-
-function resolvedCompareWith(
-  request: Request,
-  dataset: Dataset,
-  indicator: Indicator,
-  group: AreaGroup,
-  period: Period,
-  periods: readonly Period[],
-  note: Note,
-): Period | undefined {
-  if (request.compare === 'none') return undefined;
-  const asked = periodOfCode(request.compare ?? '');
-  const known =
-    asked &&
-    periods.find(
-      (one) => samePeriod(one, asked) && one.months === period.months && one.start !== period.start,
-    );
-  const instead = known ?? defaultCompareWith(dataset, indicator, group, period, periods);
-  if (request.compare && !known) {
-    const name = asked ? periodName(asked) : `"${shown(request.compare)}"`;
-    note(
-      `${periodName(period)} cannot be compared with ${name}`,
-      instead ? `the comparison with ${periodName(instead)}` : 'no comparison',
-    );
-  }
-  return instead;
-}
-
 function resolvedArea(
   { area }: Request,
   dataset: Dataset,
+  indicator: Indicator,
   group: AreaGroup,
   note: Note,
 ): string | undefined {
-  if (!area) return group.members.length === 1 ? group.members[0] : undefined;
+  if (!area) return onlyMember(dataset, indicator, group);
   if (group.members.includes(area)) return area;
-  const name = dataset.areas.get(area)?.name ?? `"${shown(area)}"`;
+  const name = dataset.areas.get(area)?.name ?? `"${shownBriefly(area)}"`;
   note(`The area ${name} is not part of ${group.name}`, 'the group without a highlighted area');
   return undefined;
 }
 
+/** A group of one area shows that area, unless only the group has figures of its own. */
+function onlyMember(
+  dataset: Dataset,
+  indicator: Indicator,
+  { members, code }: AreaGroup,
+): string | undefined {
+  const [only] = members;
+  if (only === undefined || members.length > 1) return undefined;
+  const cubes = dataset.cubes.get(indicator.code) ?? [];
+  const has = (one: string) => cubes.some((cube) => cube.areaSlot.has(one));
+  return has(only) || !has(code) ? only : undefined;
+}
+
 function resolvedMultiplier({ per }: Request, indicator: Indicator, note: Note): number {
+  if (!hasRate(indicator) || indicator.kind === 'proportion') return indicator.multiplier;
   const asked = Number(per);
   const known = per && [indicator.multiplier, ...multipliers].find((one) => one === asked);
   if (per && !known)
     note(
-      `Rates cannot be given per "${shown(per)}"`,
+      `Rates cannot be given per "${shownBriefly(per)}"`,
       `the rate per ${indicator.multiplier.toLocaleString('en-GB')}`,
     );
   return known || indicator.multiplier;
 }
 
-function resolvedMeasure({ measure }: Request, indicator: Indicator, note: Note): Measure {
+function resolvedMeasure(
+  { measure }: Request,
+  dataset: Dataset,
+  chosen: Omit<View, 'measure'>,
+  note: Note,
+): Measure {
   const known = measures.find((one) => one === measure);
-  const possible: Measure = hasRate(indicator) ? 'rate' : 'count';
-  if (measure && !known) note(`There is no measure "${shown(measure)}"`, `the ${possible}`);
-  return possible === 'count' ? 'count' : (known ?? possible);
+  const possible = hasRate(chosen.indicator);
+  if (known && (known === 'count' || possible)) return known;
+  const instead: Measure = possible && anyRate(dataset, chosen) ? 'rate' : 'count';
+  const name = instead === 'rate' ? 'rate' : 'number';
+  if (measure && !known) note(`There is no measure "${shownBriefly(measure)}"`, `the ${name}`);
+  if (known) note('These figures are not given as a rate', `the ${name}`);
+  return instead;
+}
+
+/** True when the period shown has a rate for the group or one of its areas: not without populations or wholes. */
+function anyRate(dataset: Dataset, chosen: Omit<View, 'measure'>): boolean {
+  return [chosen.group.code, ...chosen.group.members].some((code) =>
+    isKnown(periodFigures(dataset, chosen, code, chosen.period).rate),
+  );
 }
 
 /** True when the indicator can be given as a rate or share: not for pounds, nor without a population series. */
 export function hasRate(indicator: Indicator): boolean {
   if (indicator.kind === 'pounds') return false;
   return indicator.kind === 'proportion' || indicator.populationSeries !== undefined;
-}
-
-function shown(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
 }

@@ -31,6 +31,11 @@ export async function* packageFile(
   }
 }
 
+/** True for a page that carries its data inside, and can show no other package. */
+export function carriesData(): boolean {
+  return document.querySelector('script[data-package-file]') !== null;
+}
+
 function inlinedText(folder: string, path: string): string | undefined {
   if (folder !== defaultFolder) return undefined;
   const block = [...document.querySelectorAll<HTMLElement>('script[data-package-file]')].find(

@@ -7,7 +7,7 @@ import { isDataFolder, searchOf } from '../selection/requestUrl';
 import { resolvedSelection } from '../selection/resolvedSelection';
 import type { Request, Selection } from '../selection/selection';
 import { datasetQuery, descriptorQuery, loadFault } from './datasetQuery';
-import { defaultFolder } from './packageFile';
+import { carriesData, defaultFolder } from './packageFile';
 import { choose, followHistory, useSelectionStore, writeOut } from './selectionStore';
 
 /** The loaded dashboard: data, what is shown, and the ways to change it. */
@@ -34,7 +34,7 @@ export function useDashboard(): Dashboard {
   const request = useSelectionStore((store) => store.request);
   const fromUrl = useSelectionStore((store) => store.fromUrl);
   useEffect(followHistory, []);
-  const folder = request.data && isDataFolder(request.data) ? request.data : defaultFolder;
+  const folder = folderFor(request);
   const descriptor = useQuery(descriptorQuery(folder));
   const onDemand = descriptor.data?.resources.find(
     (one) => one.onDemand?.code === request.group,
@@ -64,19 +64,27 @@ export function useDashboard(): Dashboard {
   const failure = descriptor.error ?? loading.error;
   if (failure) return { status: 'failed', fault: loadFault(failure) };
   if (!dataset || !selection || !exact) return { status: 'loading' };
-  const folderNotice =
-    request.data && folder !== request.data
-      ? [
-          `"${request.data.slice(0, 40)}" is not a folder of this site, so the default data are shown.`,
-        ]
-      : [];
   return {
     status: 'ready',
     dataset,
     selection,
     loadingMore,
-    notices: fromUrl ? [...folderNotice, ...selection.notices] : [],
+    notices: fromUrl ? [...folderNotice(request, folder), ...selection.notices] : [],
     choose: (choice) => choose(requestAfterChoice(exact, choice, dataset)),
     href: (choice) => searchOf(requestAfterChoice(exact, choice, dataset)),
   };
+}
+
+function folderFor({ data }: Request): string {
+  return data && isDataFolder(data) && !carriesData() ? data : defaultFolder;
+}
+
+function folderNotice({ data }: Request, folder: string): readonly string[] {
+  if (!data || data === folder) return [];
+  const asked = data.slice(0, 40);
+  return [
+    carriesData()
+      ? `This file carries its own data and cannot load the package "${asked}", so its own data are shown.`
+      : `"${asked}" is not a folder of this site, so the default data are shown.`,
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
-import { groupPopulation } from '../dataset/populationOf';
+import { groupPopulation, populationInGroup } from '../dataset/populationOf';
 import type { AreaGroup } from '../domain/area';
 import {
   type Count,
@@ -85,9 +85,9 @@ const absent: PeriodFigures = {
 export function comparison(dataset: Dataset, query: ComparisonQuery): Comparison {
   const { group } = query;
   const codes = [...group.members, group.code];
-  const laterFigures = figuresInGroup(dataset, query, codes, query.period);
+  const laterFigures = figuresInGroup(dataset, query, query.period);
   const earlierFigures = query.earlier
-    ? figuresInGroup(dataset, query, codes, query.earlier)
+    ? figuresInGroup(dataset, query, query.earlier)
     : codes.map(() => absent);
   const [members, before] = [laterFigures.slice(0, -1), earlierFigures.slice(0, -1)];
   const rateRanks = ranksHighestFirst(members.map(({ rate }) => rate));
@@ -135,51 +135,60 @@ export function periodFigures(
 ): PeriodFigures {
   const { indicator, group } = query;
   const scope = code === group.code ? group : undefined;
-  const figuresOf = (of: string) => observed(dataset, of, code, period, scope);
-  const whole = indicator.kind === 'proportion' ? figuresOf(wholeOf(indicator)) : undefined;
-  return measured(dataset, query, code, period, figuresOf(indicator.code), whole?.figure);
+  const count = observed(dataset, indicator.code, code, period, scope);
+  switch (indicator.kind) {
+    case 'pounds':
+      return measured(query, count, 'noRate');
+    case 'proportion': {
+      const whole = observed(dataset, wholeOf(indicator), code, period, scope);
+      return measured(query, count, asPopulation(whole));
+    }
+    case 'count':
+      return measured(query, count, groupPopulation(dataset, indicator, code, period, scope));
+  }
 }
 
-/** As {@link periodFigures} of each code: the group's members in its order, then the group. */
+/** As {@link periodFigures}: every member of the group, in its order, and last the group itself. */
 function figuresInGroup(
   dataset: Dataset,
   query: ComparisonQuery,
-  codes: readonly string[],
   period: Period,
 ): readonly PeriodFigures[] {
   const { indicator, group } = query;
   const counts = observedInGroup(dataset, indicator.code, group, period);
-  const wholes =
-    indicator.kind === 'proportion'
-      ? observedInGroup(dataset, wholeOf(indicator), group, period)
-      : [];
-  return counts.map((count, place) =>
-    measured(dataset, query, codes[place] ?? '', period, count, wholes[place]?.figure),
-  );
+  const populations = populationsInGroup(dataset, query, period);
+  return counts.map((count, place) => measured(query, count, populations[place] ?? 'noRate'));
+}
+
+function populationsInGroup(
+  dataset: Dataset,
+  { indicator, group }: ComparisonQuery,
+  period: Period,
+): readonly Figure<Population>[] {
+  switch (indicator.kind) {
+    case 'pounds':
+      return [];
+    case 'proportion':
+      return observedInGroup(dataset, wholeOf(indicator), group, period).map(asPopulation);
+    case 'count':
+      return populationInGroup(dataset, indicator, group, period);
+  }
 }
 
 function wholeOf(indicator: Indicator): string {
   return indicator.denominatorIndicator ?? '';
 }
 
-/** A count against what it is measured by: residents, or for a proportion the count of the whole. */
+function asPopulation({ figure }: Observed): Figure<Population> {
+  return figure as Figure<number> as Figure<Population>;
+}
+
+/** A count with what it is measured against and the rate of the two. */
 function measured(
-  dataset: Dataset,
-  { indicator, group, multiplier }: Pick<ComparisonQuery, 'indicator' | 'group' | 'multiplier'>,
-  code: string,
-  period: Period,
+  { indicator, multiplier }: Pick<ComparisonQuery, 'indicator' | 'multiplier'>,
   { figure: count, status, sources }: Observed,
-  whole: Figure<Count> = 'notHeld',
+  population: Figure<Population>,
 ): PeriodFigures {
-  if (indicator.kind === 'pounds') {
-    const rate = isKnown(count) ? 'noRate' : count;
-    return { count, population: 'noRate', rate, status, sources };
-  }
-  if (indicator.kind === 'proportion') {
-    const population = whole as Figure<number> as Figure<Population>;
-    return { count, population, rate: crudeRate(count, population, 100), status, sources };
-  }
-  const scope = code === group.code ? group : undefined;
-  const population = groupPopulation(dataset, indicator, code, period, scope);
-  return { count, population, rate: crudeRate(count, population, multiplier), status, sources };
+  const per = indicator.kind === 'proportion' ? 100 : multiplier;
+  return { count, population, rate: crudeRate(count, population, per), status, sources };
 }

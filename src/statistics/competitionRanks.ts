@@ -5,19 +5,21 @@ import { type Figure, isKnown, type Rank } from '../domain/figure';
  * has no rank: its reason stands in its place. Source: rosettacode "Ranking methods", standard.
  */
 export function ranksHighestFirst(values: readonly Figure<number>[]): Figure<Rank>[] {
-  const ascending = Float64Array.from(values.filter(isKnown)).toSorted();
+  const ascending = new Float64Array(values.filter(isKnown)).toSorted();
   return values.map((value) =>
     isKnown(value) ? ((1 + numberAbove(ascending, value)) as Rank) : value,
   );
 }
 
+/** How many of the values are above one of them. */
 function numberAbove(ascending: Float64Array, value: number): number {
   let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
+  let length = ascending.length;
+  // Multiplied instead of branched: the outcome of a comparison cannot be foreseen, and a wrong guess costs most.
+  while (length > 1) {
+    const half = length >> 1;
+    low += Number((ascending[low + half - 1] ?? 0) <= value) * half;
+    length -= half;
   }
-  return ascending.length - low;
+  return ascending.length - low - Number((ascending[low] ?? 0) <= value);
 }

@@ -1,5 +1,5 @@
 import { type Figure, isKnown } from '../domain/figure';
-import { periodName } from '../domain/periodName';
+import { periodInSentence, periodName } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
 import { certaintyWords } from './certainty';
 import type { FigureModel } from './figureModel';
@@ -8,7 +8,7 @@ import { listed, numberText, signedText } from './figureText';
 import { missingWords } from './missingWords';
 import type { Bar } from './rankingModel';
 import { figureAsCell, type TableModel } from './tableModel';
-import { highlighted, periodInSentence, type ViewContext } from './viewContext';
+import { highlighted, type ViewContext } from './viewContext';
 
 /** Bars to both sides of zero: falls left, rises right. */
 export interface ChangePicture {

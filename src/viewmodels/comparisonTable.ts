@@ -1,4 +1,4 @@
-import { shortPeriodName } from '../domain/periodName';
+import { periodInSentence, shortPeriodName } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
 import { signedText } from './figureText';
 import {
@@ -12,7 +12,6 @@ import {
   countText,
   givesRate,
   membersHeld,
-  periodInSentence,
   rateText,
   rateUnit,
   type ViewContext,

@@ -1,4 +1,5 @@
 import { isKnown } from '../domain/figure';
+import { periodInSentence } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
 import { roundedHalfAway } from '../statistics/roundedHalfAway';
 import { certaintyWords } from './certainty';
@@ -8,7 +9,6 @@ import { breaksBetween } from './seriesBreaks';
 import {
   countText,
   highlighted,
-  periodInSentence,
   rateText,
   rateUnit,
   type ViewContext,

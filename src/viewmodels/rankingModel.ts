@@ -1,5 +1,5 @@
 import { isKnown } from '../domain/figure';
-import { periodName } from '../domain/periodName';
+import { periodInSentence, periodName } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
 import type { FigureModel } from './figureModel';
 import { figureNotes } from './figureNotes';
@@ -11,7 +11,6 @@ import {
   axisTitle,
   highlighted,
   measureTitle,
-  periodInSentence,
   type ViewContext,
   valueOf,
   valueText,

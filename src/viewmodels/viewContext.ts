@@ -1,8 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
 import type { Figure } from '../domain/figure';
 import { isKnown } from '../domain/figure';
-import type { Period } from '../domain/period';
-import { periodName } from '../domain/periodName';
 import { hasRate } from '../selection/resolvedSelection';
 import type { Measure, View } from '../selection/selection';
 import {
@@ -77,11 +75,6 @@ export function axisTitle(context: ViewContext): string {
   const { indicator, measure } = context.view;
   if (measure === 'rate') return rateUnit(context);
   return indicator.kind === 'pounds' ? 'Pounds' : 'Number';
-}
-
-/** The period as part of a sentence: "2023", "the year ending June 2025". */
-export function periodInSentence(period: Period): string {
-  return period.kind === 'yearEnding' ? `the ${periodName(period)}` : periodName(period);
 }
 
 /** The members that have a figure in either period; none where only the group's own figures are held. */

@@ -21,6 +21,8 @@ export type QuietPage = Page & {
 export type PageOptions = Omit<BrowserContextOptions, 'viewport'> & {
   width?: number;
   height?: number;
+  /** Runs before the page is loaded: for scripts that must be there first, and for listeners. */
+  before?: (page: Page) => Promise<unknown>;
 };
 
 export const chromiumBrowser = (): Promise<Browser> =>
@@ -30,7 +32,7 @@ export const chromiumBrowser = (): Promise<Browser> =>
 export async function openPage(
   browser: Browser,
   url: string,
-  { width = 1440, height = 900, ...context }: PageOptions = {},
+  { width = 1440, height = 900, before, ...context }: PageOptions = {},
 ): Promise<QuietPage> {
   const page = await browser.newPage({
     viewport: { width, height },
@@ -45,6 +47,7 @@ export async function openPage(
   });
   page.on('pageerror', (error) => add(`page error: ${error.message}`));
   page.on('request', (request) => addRequest(request.url()));
+  await before?.(page);
   await page.goto(url);
   return Object.assign(page, { assertQuiet });
 }

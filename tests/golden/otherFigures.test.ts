@@ -51,9 +51,16 @@ describe('shares of anti-social behaviour in Lancaster', () => {
 
 describe('the force series', () => {
   it('has 2016/17 as missing, with no partial year', () => {
-    const model = trendModel(context({ indicator: 'force-violence-quarterly', period: '2022', measure: 'count' }));
+    const model = trendModel(
+      context({ indicator: 'force-violence-quarterly', period: '2022', measure: 'count' }),
+    );
     if (model.kind === 'nothing') throw new Error(model.why);
-    const byPeriod = new Map(model.words.table.rows.map((row) => [row.header, row.cells[0]?.reason ?? row.cells[0]?.value]));
+    const byPeriod = new Map(
+      model.words.table.rows.map((row) => [
+        row.header,
+        row.cells[0]?.reason ?? row.cells[0]?.value,
+      ]),
+    );
     expect(byPeriod.get('2016')).toBe('incompletePeriod');
     expect(byPeriod.get('2017')).toBe('incompletePeriod');
     // Lancashire force, calendar 2022: checked against the open data tables when the extract was made.

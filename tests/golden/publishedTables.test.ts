@@ -11,13 +11,26 @@ const dataset = await defaultPackage();
 
 /** The rows of the committee's table as the page shows them, with signs and separators as printed. */
 function shownRows(indicator: string) {
-  const request = { indicator, period: '2023', compare: '2022', group: 'L12', measure: 'rate', per: '1000' };
+  const request = {
+    indicator,
+    period: '2023',
+    compare: '2022',
+    group: 'L12',
+    measure: 'rate',
+    per: '1000',
+  };
   const { view, notices } = resolvedSelection(request, dataset);
   expect(notices).toEqual([]);
   if (!view) throw new Error('no view');
   const { rows } = comparisonTable(viewContext(dataset, view));
-  const plain = (text: string) => text.replaceAll(',', '').replace('\u2212', '-').replace(/[+%]/g, '');
-  return new Map(rows.map((row) => [row.key, [row.key, row.header, ...row.cells.map((cell) => plain(cell.text))].join(',')]));
+  const plain = (text: string) =>
+    text.replaceAll(',', '').replace('\u2212', '-').replace(/[+%]/g, '');
+  return new Map(
+    rows.map((row) => [
+      row.key,
+      [row.key, row.header, ...row.cells.map((cell) => plain(cell.text))].join(','),
+    ]),
+  );
 }
 
 describe.each(Object.entries(publishedTables))('published table of %s', (indicator, text) => {

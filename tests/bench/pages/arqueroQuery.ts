@@ -107,7 +107,9 @@ export function arqueroQuery(
       rate: aq.escape(({ area, later }: Sums) => rate(later, laterResidents?.get(area))),
       before: aq.escape(({ area, earlier }: Sums) => rate(earlier, earlierResidents?.get(area))),
     })
-    .derive({ change: (row: { rate: number; before: number }) => 100 * (row.rate / row.before - 1) })
+    .derive({
+      change: (row: { rate: number; before: number }) => 100 * (row.rate / row.before - 1),
+    })
     .orderby(aq.desc('rate'))
     .derive({ rank: () => aq.op.rank() });
 }
@@ -116,7 +118,12 @@ export function arqueroAnswers(
   { areas }: ArqueroStore,
   answer: aq.ColumnTable,
 ): readonly WindowAnswer[] {
-  const rows = answer.objects() as { area: number | string; rate: number; change: number; rank: number }[];
+  const rows = answer.objects() as {
+    area: number | string;
+    rate: number;
+    change: number;
+    rank: number;
+  }[];
   return rows.map(({ area, rate, change, rank }) => ({
     area: typeof area === 'number' ? (areas[area] ?? '') : area,
     rate,

@@ -1,7 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import engine from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import module from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import { type YearSums, YearSumCollector } from '../yearSums';
+import { YearSumCollector, type YearSums } from '../yearSums';
 
 const columns =
   "{'indicator': 'VARCHAR', 'area_code': 'VARCHAR', 'period': 'VARCHAR', 'value': 'VARCHAR', 'status': 'VARCHAR', 'source': 'VARCHAR'}";

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type YearSums, YearSumCollector } from '../yearSums';
+import { YearSumCollector, type YearSums } from '../yearSums';
 
 type Row = Record<'indicator' | 'area_code' | 'period' | 'value', string>;
 

@@ -1,4 +1,4 @@
-import { initParser, inferSchema, type Parser } from 'udsv';
+import { inferSchema, initParser, type Parser } from 'udsv';
 import { Dictionary, GrowingColumn } from '../../../src/extracts/growingColumn';
 import { YearSumCollector } from '../yearSums';
 import type { UdsvOutcome } from './udsvLoad';

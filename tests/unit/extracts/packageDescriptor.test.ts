@@ -147,14 +147,20 @@ describe('the path of a resource', () => {
     ]);
   });
 
-  it.each([{}, { path: '' }, { path: ' ' }, { path: 7 }, { path: ['asb.csv'] }, null, 'asb.csv', []])(
-    'must be there: %j',
-    (resource) => {
-      const descriptor = resources({ path: 'asb.csv' }, resource);
-      expect(descriptor.resources).toHaveLength(1);
-      expect(words(descriptor)).toEqual([`datapackage.json: Resource 2 has no path. ${remedy}`]);
-    },
-  );
+  it.each([
+    {},
+    { path: '' },
+    { path: ' ' },
+    { path: 7 },
+    { path: ['asb.csv'] },
+    null,
+    'asb.csv',
+    [],
+  ])('must be there: %j', (resource) => {
+    const descriptor = resources({ path: 'asb.csv' }, resource);
+    expect(descriptor.resources).toHaveLength(1);
+    expect(words(descriptor)).toEqual([`datapackage.json: Resource 2 has no path. ${remedy}`]);
+  });
 
   it('may stand once', () => {
     const first = { path: 'asb.csv', title: 'first', role: 'observations' };

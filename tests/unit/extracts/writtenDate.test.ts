@@ -5,6 +5,8 @@ import { writtenDate } from '../../../src/extracts/writtenDate';
 describe('writtenDate', () => {
   it.each<[string, number, number, number | undefined]>([
     ['jan 2023', 2023, 1, undefined],
+    [' jan 2023 ', 2023, 1, undefined],
+    [' 01/2023 ', 2023, 1, undefined],
     ['january 2023', 2023, 1, undefined],
     ['may 2023', 2023, 5, undefined],
     ['june 2025', 2025, 6, undefined],

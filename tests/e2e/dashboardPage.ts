@@ -1,0 +1,79 @@
+import type { Locator, Page } from 'playwright-core';
+
+export type FigureName = 'ranking' | 'change' | 'table' | 'trend';
+
+/** Resolves when every picture of a theme page is painted for what the page shows now. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const charts = [...document.querySelectorAll('.chart')];
+    const waiting = document.querySelector('.picture-waiting, .chart-waiting, .loading');
+    return (
+      charts.length > 0 &&
+      waiting === null &&
+      charts.every((chart) => chart.getAttribute('data-painted') === 'true')
+    );
+  });
+}
+
+/** Resolves when the page's answer reads so. */
+export async function headlineReads(page: Page, text: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: text, exact: true }).waitFor();
+}
+
+export const headlineOf = (page: Page): Promise<string> => page.locator('h1').innerText();
+
+export const figure = (page: Page, name: FigureName): Locator => page.locator(`#figure-${name}`);
+
+/** The finding over a figure, with its number. */
+export const titleOf = async (page: Page, name: FigureName): Promise<string> =>
+  (await figure(page, name).locator('.figure__title').textContent()) ?? '';
+
+/** The key figures, each in one line. */
+export const tilesOf = async (page: Page): Promise<string[]> =>
+  (await page.locator('.tile').allInnerTexts()).map((text) => text.replace(/\n+/g, ' | '));
+
+/** Cells of the table in a figure, row by row, headers first, as they read. */
+export const rowsOf = (page: Page, name: FigureName): Promise<string[][]> =>
+  figure(page, name)
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())),
+    );
+
+/** What a screen reader hears when the selection changes. */
+export const announced = (page: Page): Promise<string> =>
+  page.locator('main > [role="status"]').innerText();
+
+/** Words inside a drawing, in drawing order. */
+export const wordsInPicture = (page: Page, name: FigureName): Promise<string[]> =>
+  figure(page, name)
+    .locator('.chart svg text')
+    .evaluateAll((texts) => texts.map((text) => text.textContent));
+
+export type DrawnBar = { width: number; fill: string; left: number; y: number };
+
+/** Bars of a picture from top to bottom: filled shapes without outline that are no background of a word. */
+export const barsOf = (page: Page, name: FigureName): Promise<DrawnBar[]> =>
+  figure(page, name)
+    .locator('.chart svg path:not([stroke]):not([transform])')
+    .evaluateAll((paths) =>
+      paths.map((path) => {
+        const { width, left, y } = path.getBoundingClientRect();
+        return { width, left, y, fill: getComputedStyle(path).fill };
+      }),
+    );
+
+/** Chooses in a filter by the words beside it and waits for the pictures. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).selectOption({ label: option });
+  await drawn(page);
+}
+
+export const parametersOf = (page: Page): Record<string, string> =>
+  Object.fromEntries(new URL(page.url()).searchParams);
+
+/** A row of a figure's table by the name in its first cell. */
+export const rowNamed = (page: Page, name: FigureName, header: string): Locator =>
+  figure(page, name)
+    .locator('tbody tr')
+    .filter({ has: page.locator('th', { hasText: header }) });

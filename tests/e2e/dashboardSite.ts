@@ -1,0 +1,73 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { type SiteServer, siteServer } from '../../scripts/siteServer';
+import { chromiumBrowser, openPage, type PageOptions, type QuietPage } from './browser';
+import { drawn } from './dashboardPage';
+import { siteWithPackages, type Packages } from './packages';
+import { SITE_FOLDER } from './siteServer';
+
+export type OpenOptions = PageOptions & {
+  /** What the page may say in the console; without it, nothing. */
+  noise?: RegExp;
+  /** Resolves when the page shows what the test is about; by default all its pictures. */
+  until?: (page: Page) => Promise<unknown>;
+};
+
+export type DashboardSite = {
+  /** Address of the site, which ends with a slash. */
+  url: () => string;
+  browser: () => Browser;
+  open: (search: string, options?: OpenOptions) => Promise<QuietPage>;
+};
+
+function loudWords(page: QuietPage, noise: RegExp | undefined): string[] {
+  try {
+    page.assertQuiet();
+    return [];
+  } catch (fault) {
+    const [, ...messages] = String(fault).split('\n');
+    return messages.filter((message) => !noise?.test(message));
+  }
+}
+
+/**
+ * Serves the built site to the tests of a file, with other data packages if given, in one browser. After each test
+ * its pages are closed, and any of them that was not quiet fails it.
+ */
+export function dashboardSite(packages?: Packages): DashboardSite {
+  let server: SiteServer;
+  let chromium: Browser;
+  let folder = SITE_FOLDER;
+  const opened: { page: QuietPage; noise: RegExp | undefined }[] = [];
+
+  beforeAll(async () => {
+    if (packages) folder = await siteWithPackages(packages);
+    server = await siteServer(folder, { port: 0, basePath: '/some/place/' });
+    chromium = await chromiumBrowser();
+  });
+
+  afterEach(async () => {
+    const pages = opened.splice(0);
+    const words = pages.flatMap(({ page, noise }) => loudWords(page, noise));
+    await Promise.all(pages.map(({ page }) => page.close()));
+    if (words.length > 0) throw new Error(`A page was not quiet:\n${words.join('\n')}`);
+  });
+
+  afterAll(async () => {
+    await chromium.close();
+    await server.close();
+    if (packages) await rm(folder, { recursive: true, force: true });
+  });
+
+  return {
+    url: () => server.url,
+    browser: () => chromium,
+    open: async (search, { noise, until = drawn, ...options } = {}) => {
+      const page = await openPage(chromium, server.url + search, options);
+      opened.push({ page, noise });
+      await until(page);
+      return page;
+    },
+  };
+}
