@@ -31,8 +31,8 @@ export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) 
       <p>
         {dataset.title}
         {dataset.version && `, data version ${dataset.version}`}.
-        {dataset.licences.length > 0 && ` Data: ${dataset.licences.join('; ')}.`} Contains public
-        sector information. Boundaries: contains OS data © Crown copyright and database right.
+        {dataset.licences.length > 0 && ` Data: ${dataset.licences.join('; ')}.`}{' '}
+        {dataset.attribution}
       </p>
       <p>
         This page works entirely in your browser: it sends nothing anywhere, sets no cookie and

@@ -1,9 +1,12 @@
 import EChartsReactCore from 'echarts-for-react/esm/core';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { ChartTooltip } from './ChartTooltip';
 import type { BuildDrawing } from './chartOption';
 import { echartsParts } from './echartsParts';
 import { useChartFrame } from './useChartFrame';
+import { usePointed } from './usePointed';
 import { usePrintWidth } from './usePrintWidth';
+import { useSelectOnClick } from './useSelectOnClick';
 
 export interface ChartProps {
   /** Draws the picture; a new function means a new picture, so keep it while nothing has changed. */
@@ -27,6 +30,9 @@ export function Chart({ option, label, onSelect }: ChartProps) {
   const core = useRef<EChartsReactCore>(null);
   const frame = useChartFrame(host, rem);
   const drawing = useMemo(() => frame && option(frame.theme, frame.width), [option, frame]);
+  const pointed = usePointed(host, drawing?.targets);
+  useSelectOnClick(host, drawing?.targets, onSelect);
+  const cursor = onSelect && pointed?.target.code !== undefined ? 'pointer' : undefined;
 
   useLayoutEffect(() => {
     if (!drawing || !frame) return;
@@ -37,15 +43,6 @@ export function Chart({ option, label, onSelect }: ChartProps) {
     if (chart && (chart.getWidth() !== size.width || chart.getHeight() !== size.height))
       chart.resize(size);
   }, [drawing, frame]);
-
-  useEffect(() => {
-    const hide = (event: KeyboardEvent) => {
-      if (event.key === 'Escape')
-        core.current?.getEchartsInstance()?.dispatchAction({ type: 'hideTip' });
-    };
-    addEventListener('keydown', hide);
-    return () => removeEventListener('keydown', hide);
-  }, []);
 
   const drawAtOnce = useCallback(
     (paperWidth: number | undefined) => {
@@ -63,30 +60,35 @@ export function Chart({ option, label, onSelect }: ChartProps) {
   usePrintWidth(drawAtOnce);
 
   const events = useMemo(
-    () => ({
-      finished: () => host.current?.setAttribute('data-painted', 'true'),
-      click: ({ data }: { data?: { code?: unknown } }) => {
-        if (typeof data?.code === 'string') onSelect?.(data.code);
-      },
-    }),
-    [onSelect],
+    () => ({ finished: () => host.current?.setAttribute('data-painted', 'true') }),
+    [],
   );
 
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element cannot hold a drawing made by a script
-    <div className="chart" ref={host} role="img" aria-label={label}>
+    <div className="chart" ref={host} style={{ position: 'relative', cursor }}>
       <span ref={rem} aria-hidden="true" style={oneRem} />
-      {drawing && frame && (
+      {drawing && (
         <EChartsReactCore
           ref={core}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element cannot hold a script's drawing
+          role="img"
+          aria-label={label}
           echarts={echartsParts}
           option={drawing.option}
           opts={svg}
           notMerge
           lazyUpdate
           autoResize={false}
-          style={{ height: drawing.height }}
+          style={{ height: drawing.height, pointerEvents: 'none' }}
           onEvents={events}
+        />
+      )}
+      {drawing && frame && pointed && !pointed.dismissed && (
+        <ChartTooltip
+          target={pointed.target}
+          x={pointed.x}
+          chartWidth={frame.width}
+          chartHeight={drawing.height}
         />
       )}
     </div>

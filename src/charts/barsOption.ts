@@ -1,9 +1,9 @@
 import { barsLayout } from './barsLayout';
 import { barsMarks } from './barsMarks';
 import type { BarInPicture, BarsPicture } from './barsPicture';
+import { barsTargets } from './barsTargets';
 import type { ChartDrawing } from './chartOption';
 import type { ChartTheme } from './chartTheme';
-import { tooltipOption } from './tooltipOption';
 
 /**
  * Horizontal bars from zero in the order given, first on top, each with its value; a missing one shows its reason.
@@ -15,6 +15,7 @@ export function barsOption(picture: BarsPicture, theme: ChartTheme, width: numbe
   const someSelected = bars.some((bar) => bar.selected);
   return {
     height: layout.height,
+    targets: barsTargets(picture, layout, width),
     option: {
       animation: theme.animation,
       aria: { enabled: false },
@@ -27,21 +28,14 @@ export function barsOption(picture: BarsPicture, theme: ChartTheme, width: numbe
         inverse: true,
         data: Array.from({ length: layout.bandCount }, (_, band) => String(band)),
       },
-      tooltip: {
-        ...tooltipOption(theme, ([hovered]) => ({
-          lines: bars.filter((_, index) => index === hovered?.dataIndex),
-        })),
-        trigger: 'item',
-      },
       series: [
         {
           type: 'bar',
           barWidth: layout.barHeight,
           clip: false,
-          emphasis: { disabled: true },
+          silent: true,
           data: bars.map((bar, index) => ({
             value: [bar.value ?? '-', layout.bandOf[index] ?? 0],
-            code: bar.code,
             itemStyle: barStyle(bar, theme, someSelected),
           })),
         },

@@ -1,7 +1,7 @@
 import type { BuildDrawing } from './chartOption';
 import { lightTheme } from './chartTheme';
 import { drawnSvg } from './drawnSvg';
-import { escaped } from './tooltipOption';
+import { escapedXml } from './escapedXml';
 import { wrappedText } from './wrappedText';
 
 /** What is written around a picture that leaves the page. */
@@ -9,7 +9,9 @@ export interface ChartSvgWords {
   readonly width: number;
   readonly title: string;
   readonly subtitle: string;
-  /** Source, date of the data, notes, and the mark of illustrative data: one paragraph each. */
+  /** A warning about the figures themselves, such as "Illustrative data". */
+  readonly mark?: string | undefined;
+  /** Source, date of the data and notes: one paragraph each. */
   readonly footer: readonly string[];
 }
 
@@ -30,6 +32,9 @@ export function chartSvg(build: BuildDrawing, words: ChartSvgWords): string {
     [
       { text: words.title, sizePx: 22, colour: text, bold: true },
       { text: words.subtitle, sizePx: 16, colour: mutedText },
+      ...(words.mark === undefined
+        ? []
+        : [{ text: words.mark, sizePx: 16, colour: text, bold: true }]),
     ],
     inner,
     margin,
@@ -44,7 +49,7 @@ export function chartSvg(build: BuildDrawing, words: ChartSvgWords): string {
   const height = foot.bottom + margin;
   const size = `width="${words.width}" height="${height}" viewBox="0 0 ${words.width} ${height}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escaped(fontFamily)}" role="img" aria-label="${escaped(words.title)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escapedXml(fontFamily)}" role="img" aria-label="${escapedXml(words.title)}">`,
     `<rect width="100%" height="100%" fill="${background}"/>`,
     head.svg,
     placed(picture.svg, margin, top),
@@ -63,7 +68,7 @@ function textBlock(paragraphs: readonly Paragraph[], width: number, top: number)
       bottom += Math.round(sizePx * 1.3);
       const baseline = bottom - Math.round(sizePx * 0.35);
       parts.push(
-        `<text x="${margin}" y="${baseline}" font-size="${sizePx}" fill="${colour}"${weight}>${escaped(line)}</text>`,
+        `<text x="${margin}" y="${baseline}" font-size="${sizePx}" fill="${colour}"${weight}>${escapedXml(line)}</text>`,
       );
     }
     bottom += 4;

@@ -1,9 +1,9 @@
 import { BarChart, LineChart } from 'echarts/charts';
-import { GraphicComponent, GridComponent, TooltipComponent } from 'echarts/components';
+import { GraphicComponent, GridSimpleComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-echarts.use([BarChart, LineChart, GraphicComponent, GridComponent, TooltipComponent, SVGRenderer]);
+echarts.use([BarChart, LineChart, GraphicComponent, GridSimpleComponent, SVGRenderer]);
 
-/** ECharts with only the parts our options use; whoever imports it loads about 180 kB gzipped, so do it lazily. */
+/** ECharts with only the parts our options use. It is most of what the site loads, so import it lazily. */
 export const echartsParts = echarts;

@@ -16,12 +16,8 @@ export async function figureImage(
     width,
     title: words.title,
     subtitle: words.subtitle,
-    footer: [
-      ...(words.illustrative ? ['Illustrative data'] : []),
-      ...words.notes,
-      `Source: ${words.source}`,
-      `Data to ${words.dataTo}`,
-    ],
+    mark: words.illustrative ? 'Illustrative data' : undefined,
+    footer: [...words.notes, `Source: ${words.source}`, `Data to ${words.dataTo}`],
   });
   return format === 'png' ? chartPng(svg) : new Blob([svg], { type: 'image/svg+xml' });
 }

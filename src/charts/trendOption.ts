@@ -1,10 +1,10 @@
 import type { TrendPicture } from '../viewmodels/trendModel';
 import type { ChartDrawing } from './chartOption';
 import type { ChartTheme } from './chartTheme';
-import { type HoveredPoint, type TooltipContent, tooltipOption } from './tooltipOption';
 import { trendLayout } from './trendLayout';
 import { trendMarks } from './trendMarks';
-import { drawnPoints, trendSeries } from './trendSeries';
+import { trendSeries } from './trendSeries';
+import { trendTargets } from './trendTargets';
 
 /** Lines over time from zero, with a gap where nothing is held and an upright line where the series breaks. */
 export function trendOption(picture: TrendPicture, theme: ChartTheme, width: number): ChartDrawing {
@@ -13,6 +13,7 @@ export function trendOption(picture: TrendPicture, theme: ChartTheme, width: num
   const line = { color: theme.text };
   return {
     height: layout.height,
+    targets: trendTargets(picture, layout),
     option: {
       animation: theme.animation,
       aria: { enabled: false },
@@ -29,12 +30,6 @@ export function trendOption(picture: TrendPicture, theme: ChartTheme, width: num
           lineStyle: line,
         },
         axisLine: { show: true, lineStyle: line },
-        axisPointer: {
-          type: 'line',
-          snap: true,
-          label: { show: false },
-          lineStyle: { color: theme.mutedText, type: 'solid' },
-        },
       },
       yAxis: {
         type: 'value',
@@ -54,22 +49,8 @@ export function trendOption(picture: TrendPicture, theme: ChartTheme, width: num
           formatter: (_, index) => scale.labels[index] ?? '',
         },
       },
-      tooltip: tooltipOption(theme, (hovered) => hoveredContent(picture, hovered)),
       series: trendSeries(picture, layout, theme),
       graphic: { elements: trendMarks(picture, layout, theme) },
     },
   };
-}
-
-/** The period under the pointer and what each line says there. */
-function hoveredContent(picture: TrendPicture, hovered: readonly HoveredPoint[]): TooltipContent {
-  const points = hovered.flatMap(({ seriesIndex = 0, dataIndex }) => {
-    const series = picture.series[seriesIndex];
-    const point = series && drawnPoints(series)[dataIndex]?.point;
-    return point && point.value !== null
-      ? [{ name: series.name, label: point.label, month: point.month }]
-      : [];
-  });
-  const heading = picture.ticks.find(({ month }) => month === points[0]?.month)?.label;
-  return { ...(heading ? { heading } : {}), lines: points };
 }

@@ -1,13 +1,12 @@
 import type { LineSeriesOption } from 'echarts/charts';
-import type { TrendPicture, TrendPoint, TrendSeries } from '../viewmodels/trendModel';
+import type { TrendPicture, TrendSeries } from '../viewmodels/trendModel';
 import type { ChartTheme } from './chartTheme';
 import type { TrendLayout } from './trendLayout';
 
-/** A point as drawn; `point` is undefined for the pause that breaks the line. */
-export interface DrawnPoint {
+/** A point as drawn; without a value it breaks the line. */
+interface DrawnPoint {
   readonly month: number;
   readonly value: number | null;
-  readonly point: TrendPoint | undefined;
 }
 
 /** How a line looks: its subject solid with circles, what it is compared with dashed with diamonds. */
@@ -39,13 +38,15 @@ export function lineLooks(
 }
 
 /** The points of a line with a pause before each point that must not be joined to the one before. */
-export function drawnPoints({ points }: TrendSeries): readonly DrawnPoint[] {
-  return points.flatMap((point, index) => {
-    const drawn = { month: point.month, value: point.value, point };
+function drawnPoints({ points }: TrendSeries): readonly DrawnPoint[] {
+  return points.flatMap(({ month, value, gapBefore }, index) => {
     const before = points[index - 1];
-    return point.gapBefore && before
-      ? [{ month: (before.month + point.month) / 2, value: null, point: undefined }, drawn]
-      : [drawn];
+    return gapBefore && before
+      ? [
+          { month: (before.month + month) / 2, value: null },
+          { month, value },
+        ]
+      : [{ month, value }];
   });
 }
 
@@ -68,8 +69,7 @@ export function trendSeries(
       symbol: looks.symbol,
       symbolSize: looks.symbolSize,
       showAllSymbol: true,
-      cursor: 'default',
-      emphasis: { disabled: true },
+      silent: true,
       lineStyle: { color: looks.colour, width: looks.widthPx, type: looks.dash },
       itemStyle: { color: looks.colour },
       z: series.role === 'selected' ? 4 : 3,

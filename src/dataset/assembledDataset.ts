@@ -75,7 +75,7 @@ export async function assembledDataset(
 }
 
 function describedBy(descriptor: PackageDescriptor, files: readonly LoggedFile[]) {
-  const { name, title, version, created, illustrative, licences } = descriptor;
+  const { name, title, version, created, illustrative, licences, attribution } = descriptor;
   const onDemand = new Map<string, OnDemandGroup>();
   const loaded = new Set(files.map(({ resource }) => resource.path));
   for (const { path, onDemand: group } of descriptor.resources) {
@@ -88,6 +88,7 @@ function describedBy(descriptor: PackageDescriptor, files: readonly LoggedFile[]
     created,
     illustrative,
     licences,
+    attribution,
     onDemand: [...onDemand.values()],
   };
 }

@@ -28,6 +28,8 @@ export interface Dataset {
   readonly created: string;
   readonly illustrative: boolean;
   readonly licences: readonly string[];
+  /** What the licences ask to be said wherever the data are shown. */
+  readonly attribution: string;
   /** In the package's order. */
   readonly themes: readonly Theme[];
   readonly indicators: ReadonlyMap<string, Indicator>;

@@ -80,7 +80,12 @@ function themesOf(
     policeAndCrimePlanPriority: '',
     dataStatus: '',
   };
-  return codes.map((code, order) => ({ code, title: code, order, ...unknown }));
+  return codes.map((code, order) => ({
+    code,
+    title: code.charAt(0).toUpperCase() + code.slice(1),
+    order,
+    ...unknown,
+  }));
 }
 
 function sourcesOf(files: readonly LoggedFile[]): ReadonlyMap<string, Source> {

@@ -26,6 +26,8 @@ export interface PackageDescriptor {
   readonly created: string;
   readonly illustrative: boolean;
   readonly licences: readonly string[];
+  /** What the licences ask to be said wherever the data are shown. */
+  readonly attribution: string;
   readonly resources: readonly ResourceEntry[];
   readonly faults: readonly Fault[];
 }
@@ -72,6 +74,7 @@ export function packageDescriptor(text: string): PackageDescriptor {
     created: textOr(json.created, ''),
     illustrative: json.illustrative === true,
     licences: licenceTitles(json.licenses ?? json.licences),
+    attribution: textOr(json.attribution, ''),
     resources: resources.filter((one, place) => firstOfPath(resources, one, place, log)),
     faults: log.faults(),
   };

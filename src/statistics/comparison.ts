@@ -13,7 +13,7 @@ import {
   type Rate,
 } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
-import type { Period } from '../domain/period';
+import { overlap, type Period } from '../domain/period';
 import { ranksHighestFirst } from './competitionRanks';
 import { crudeRate } from './crudeRate';
 import { numericChange } from './numericChange';
@@ -21,6 +21,7 @@ import { type Observed, observed, observedInGroup } from './observed';
 import { percentChange } from './percentChange';
 import { type PercentInterval, percentChangeInterval } from './rateRatioInterval';
 import { shareChange } from './shareChange';
+import { type PointsInterval, shareChangeInterval } from './shareChangeInterval';
 import { shareOfTotal } from './shareOfTotal';
 
 /** One area's figures in one period. */
@@ -43,10 +44,12 @@ export interface ComparedArea {
   readonly numeric: Figure<CountChange>;
   /** Percent change of the rate, or of the count where there is no rate. */
   readonly percent: Figure<Percent>;
-  /** 95 % interval of `percent`; undefined where there is none. */
+  /** 95 % interval of `percent`, for counts; undefined where there is none, as between overlapping periods. */
   readonly interval: PercentInterval | undefined;
   /** Change of the share, for a proportion only. */
   readonly points: Figure<PercentagePoints>;
+  /** 95 % interval of `points`; undefined where there is none, as between overlapping periods. */
+  readonly pointsInterval: PointsInterval | undefined;
   readonly rateRank: Figure<Rank>;
   readonly countRank: Figure<Rank>;
   readonly earlierRateRank: Figure<Rank>;
@@ -96,24 +99,29 @@ export function comparison(dataset: Dataset, query: ComparisonQuery): Comparison
   const earlierCountRanks = ranksHighestFirst(before.map(({ count }) => count));
   const whole = laterFigures.at(-1)?.count ?? 'notHeld';
   const proportion = query.indicator.kind === 'proportion';
+  // Months in both periods make the two counts depend on one another, which no interval here allows for.
+  const shared = query.earlier !== undefined && overlap(query.earlier, query.period);
   const compared = codes.map((code, place): ComparedArea => {
     const later = laterFigures[place] ?? absent;
     const earlier = earlierFigures[place] ?? absent;
     return {
       code,
-      name: dataset.areas.get(code)?.name ?? (code === group.code ? group.name : code),
+      name: place < members.length ? (dataset.areas.get(code)?.name ?? code) : group.name,
       later,
       earlier,
       numeric: numericChange(earlier.count, later.count),
       percent: percentChange(earlier, later),
       interval:
-        query.indicator.kind === 'count' ? percentChangeInterval(earlier, later) : undefined,
+        query.indicator.kind === 'count' && !shared
+          ? percentChangeInterval(earlier, later)
+          : undefined,
       points: proportion
         ? shareChange(
             earlier.rate as Figure<number> as Figure<Percent>,
             later.rate as Figure<number> as Figure<Percent>,
           )
         : 'notApplicable',
+      pointsInterval: proportion && !shared ? shareChangeInterval(earlier, later) : undefined,
       rateRank: rateRanks[place] ?? 'notApplicable',
       countRank: countRanks[place] ?? 'notApplicable',
       earlierRateRank: earlierRateRanks[place] ?? 'notApplicable',
@@ -141,7 +149,7 @@ export function periodFigures(
       return measured(query, count, 'noRate');
     case 'proportion': {
       const whole = observed(dataset, wholeOf(indicator), code, period, scope);
-      return measured(query, count, asPopulation(whole));
+      return partOf(whole, count);
     }
     case 'count':
       return measured(query, count, groupPopulation(dataset, indicator, code, period, scope));
@@ -156,39 +164,38 @@ function figuresInGroup(
 ): readonly PeriodFigures[] {
   const { indicator, group } = query;
   const counts = observedInGroup(dataset, indicator.code, group, period);
-  const populations = populationsInGroup(dataset, query, period);
-  return counts.map((count, place) => measured(query, count, populations[place] ?? 'noRate'));
-}
-
-function populationsInGroup(
-  dataset: Dataset,
-  { indicator, group }: ComparisonQuery,
-  period: Period,
-): readonly Figure<Population>[] {
-  switch (indicator.kind) {
-    case 'pounds':
-      return [];
-    case 'proportion':
-      return observedInGroup(dataset, wholeOf(indicator), group, period).map(asPopulation);
-    case 'count':
-      return populationInGroup(dataset, indicator, group, period);
+  if (indicator.kind === 'proportion') {
+    const wholes = observedInGroup(dataset, wholeOf(indicator), group, period);
+    return counts.map((count, place) => partOf(wholes[place] ?? count, count));
   }
+  const populations =
+    indicator.kind === 'count' ? populationInGroup(dataset, indicator, group, period) : [];
+  return counts.map((count, place) => measured(query, count, populations[place] ?? 'noRate'));
 }
 
 function wholeOf(indicator: Indicator): string {
   return indicator.denominatorIndicator ?? '';
 }
 
-function asPopulation({ figure }: Observed): Figure<Population> {
-  return figure as Figure<number> as Figure<Population>;
+/** A part with its whole and the share of the two in percent: none of nothing, and none above everything. */
+function partOf(whole: Observed, { figure: count, status, sources }: Observed): PeriodFigures {
+  const population = whole.figure as Figure<number> as Figure<Population>;
+  const ofNothing = isKnown(count) && population === 0;
+  const share = ofNothing ? 'notApplicable' : crudeRate(count, population, 100);
+  return {
+    count,
+    population,
+    rate: isKnown(share) && share > 100 ? 'rejected' : share,
+    status,
+    sources: [...new Set([...sources, ...whole.sources])],
+  };
 }
 
 /** A count with what it is measured against and the rate of the two. */
 function measured(
-  { indicator, multiplier }: Pick<ComparisonQuery, 'indicator' | 'multiplier'>,
+  { multiplier }: Pick<ComparisonQuery, 'multiplier'>,
   { figure: count, status, sources }: Observed,
   population: Figure<Population>,
 ): PeriodFigures {
-  const per = indicator.kind === 'proportion' ? 100 : multiplier;
-  return { count, population, rate: crudeRate(count, population, per), status, sources };
+  return { count, population, rate: crudeRate(count, population, multiplier), status, sources };
 }

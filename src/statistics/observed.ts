@@ -1,7 +1,7 @@
-import { cellAt, figureInCell, windowSum } from '../dataset/cube';
+import { type Cube, cellAt, figureInCell, windowSum } from '../dataset/cube';
 import type { Dataset } from '../dataset/dataset';
 import type { AreaGroup } from '../domain/area';
-import type { Count, Figure } from '../domain/figure';
+import { type Count, type Figure, isKnown } from '../domain/figure';
 import type { Period } from '../domain/period';
 import { statuses } from '../extracts/observationReader';
 import { sumOf } from './sumOf';
@@ -9,7 +9,7 @@ import { sumOf } from './sumOf';
 /** A figure as held or summed, and where it comes from. */
 export interface Observed {
   readonly figure: Figure<Count>;
-  /** `p`, `r`, `e` or blank; for a group's sum the status that all its members share. */
+  /** `p`, `r`, `e` or blank; for a sum the one that all its parts share, else `p` or `e` when a part has it. */
   readonly status: (typeof statuses)[number];
   /** Source codes the figure rests on. */
   readonly sources: readonly string[];
@@ -62,14 +62,23 @@ function sumOfMembers(members: readonly Observed[]): Observed {
   );
   // Members mostly share one list, so that the lists are fewer by far than the members.
   const lists = new Set(members.map((member) => member.sources));
-  return { figure, status: '', sources: [...new Set([...lists].flat())] };
+  const status = statusOfSum(new Set(members.map((member) => member.status)));
+  return { figure, status, sources: [...new Set([...lists].flat())] };
 }
 
 /** What is held, or can be summed along time, of one code after another; what they share is looked up once. */
 function reader(dataset: Dataset, indicator: string, period: Period): (code: string) => Observed {
   const cubes = (dataset.cubes.get(indicator) ?? []).filter((cube) => cube.months <= period.months);
   const lists = dataset.sourceCodes.map((source) => [source]);
+  const sourcesIn = (cube: Cube, cell: number, parts: number) => {
+    const first = cube.source[cell] ?? 0;
+    const found = new Set([first]);
+    for (let part = 1; part < parts; part += 1) found.add(cube.source[cell + part] ?? 0);
+    if (found.size === 1) return lists[first - 1] ?? notHeld.sources;
+    return [...found].flatMap((source) => lists[source - 1] ?? []);
+  };
   return (code) => {
+    let incomplete = notHeld;
     for (const cube of cubes) {
       const cell = cellAt(cube, code, period.start);
       if (cell < 0) continue;
@@ -77,10 +86,28 @@ function reader(dataset: Dataset, indicator: string, period: Period): (code: str
       const figure = own
         ? figureInCell(cube, cell)
         : windowSum(cube, code, period.start, period.months);
-      const status = (own && statuses[cube.status[cell] ?? 0]) || '';
-      const sources = lists[(cube.source[cell] ?? 0) - 1] ?? notHeld.sources;
-      if (figure !== 'notHeld') return { figure, status, sources };
+      if (figure === 'notHeld') continue;
+      const parts = period.months / cube.months;
+      const status = statusIn(cube, cell, parts);
+      const found = { figure, status, sources: sourcesIn(cube, cell, parts) };
+      // Where quarters have a gap, months may not. A figure of its own stands, whatever it is.
+      if (own || isKnown(figure)) return found;
+      if (incomplete === notHeld) incomplete = found;
     }
-    return notHeld;
+    return incomplete;
   };
+}
+
+function statusIn(cube: Cube, cell: number, parts: number): Observed['status'] {
+  const found = new Set([statuses[cube.status[cell] ?? 0] ?? '']);
+  for (let part = 1; part < parts; part += 1)
+    found.add(statuses[cube.status[cell + part] ?? 0] ?? '');
+  return statusOfSum(found);
+}
+
+function statusOfSum(parts: ReadonlySet<Observed['status']>): Observed['status'] {
+  const [only] = parts;
+  if (parts.size === 1 && only !== undefined) return only;
+  if (parts.has('p')) return 'p';
+  return parts.has('e') ? 'e' : '';
 }

@@ -2,7 +2,7 @@ import { type Figure, isKnown, type Percent } from '../domain/figure';
 import type { CountOfPopulation } from './percentChange';
 
 /** Standard normal quantile for a 95 % interval. */
-const z95 = 1.959964;
+export const z95 = 1.959964;
 
 /** Lower and upper limit of a percent change. */
 export interface PercentInterval {

@@ -1,14 +1,38 @@
 import { isKnown } from '../domain/figure';
+import { overlap } from '../domain/period';
 import type { ComparedArea } from '../statistics/comparison';
+import type { ViewContext } from './viewContext';
+
+/** Whether chance alone could explain a change, in words that follow "This is". */
+export const certainties = {
+  beyond: 'a change larger than chance alone would explain',
+  within: 'within the range chance alone could produce',
+} as const;
 
 /**
  * Whether chance alone could explain an area's change, in words, or undefined where it cannot be said: no change, no
- * interval (a count of 0 or missing), or an indicator that does not count events.
+ * interval (a count of 0 or missing, overlapping periods), or an indicator that does not count events.
  */
 export function certaintyWords(area: ComparedArea): string | undefined {
-  if (!area.interval || !isKnown(area.numeric) || area.numeric === 0) return undefined;
-  const beyond = area.interval.lower > 0 || area.interval.upper < 0;
-  return beyond
-    ? 'a change larger than chance alone would explain'
-    : 'within the range chance alone could produce';
+  const interval = area.pointsInterval ?? area.interval;
+  if (!interval || !hasMoved(area)) return undefined;
+  const beyond = interval.lower > 0 || interval.upper < 0;
+  return beyond ? certainties.beyond : certainties.within;
+}
+
+/** The sentence that follows a change: its certainty, or why that cannot be said. */
+export function certaintySentences(context: ViewContext, area: ComparedArea): readonly string[] {
+  const { compareWith, period, indicator } = context.view;
+  const words = compareWith ? certaintyWords(area) : undefined;
+  if (words) return [`This is ${words}.`];
+  const told = !compareWith || overlap(compareWith, period) || indicator.kind === 'pounds';
+  if (told || !hasMoved(area)) return [];
+  const zero = area.later.count === 0 || area.earlier.count === 0;
+  return zero
+    ? ['Whether chance alone could explain this cannot be said, because one of the numbers is 0.']
+    : [];
+}
+
+function hasMoved({ numeric, percent, points }: ComparedArea): boolean {
+  return [numeric, percent, points].some((change) => isKnown(change) && change !== 0);
 }

@@ -15,6 +15,7 @@ export interface FileLine {
 
 /** The data quality page: what was loaded and everything found wrong with it, in words. */
 export interface DataQuality {
+  readonly title: string;
   readonly verdict: string;
   readonly faultCount: number;
   readonly noticeCount: number;
@@ -39,6 +40,10 @@ export function dataQuality(dataset: Dataset): DataQuality {
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
   const loaded = `${plural(files.length, 'file')} with ${plural(rows, 'row')} ${files.length === 1 ? 'was' : 'were'} checked.`;
   return {
+    title:
+      count === 0
+        ? 'No faults were found in the data'
+        : `${plural(count, 'fault')} ${count === 1 ? 'was' : 'were'} found in the data`,
     verdict:
       count === 0
         ? `${loaded} No faults were found.`

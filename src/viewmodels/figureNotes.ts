@@ -1,10 +1,11 @@
 import { populationYear } from '../dataset/populationOf';
 import { isKnown } from '../domain/figure';
-import { lastMonth } from '../domain/period';
-import { monthName } from '../domain/periodName';
-import { listed, numberText } from './figureText';
+import { lastMonth, type Period } from '../domain/period';
+import { monthName, periodInSentence } from '../domain/periodName';
+import type { PeriodFigures } from '../statistics/comparison';
+import { capitalised, listed, numberText } from './figureText';
 import { breakInWords, breaksBetween, windowCaution } from './seriesBreaks';
-import { highlighted, type ViewContext } from './viewContext';
+import { rateUnit, type ViewContext } from './viewContext';
 
 /** The small print every picture carries: where the figures come from, how far they go, and what to know. */
 export interface FigureNotes {
@@ -15,36 +16,79 @@ export interface FigureNotes {
 
 /** Notes, source and latest month of the view's figures. `changes`: the picture compares two periods. */
 export function figureNotes(context: ViewContext, changes: boolean): FigureNotes {
-  const { dataset, view } = context;
+  const { dataset, view, compared } = context;
   const { indicator, period, compareWith } = view;
-  const comparing = changes && compareWith;
-  const caution = comparing ? windowCaution(compareWith, period) : undefined;
-  const breaks = comparing ? breaksBetween(dataset, indicator.code, compareWith, period) : [];
+  const other = changes ? compareWith : undefined;
+  const caution = other ? windowCaution(other, period) : undefined;
+  const breaks = other ? breaksBetween(dataset, indicator.code, other, period) : [];
+  const all = [...compared.areas, compared.total];
+  const later = all.map((area) => area.later);
+  const earlier = other ? all.map((area) => area.earlier) : [];
+  const notes = [
+    ...breaks.map(breakInWords),
+    ...(caution ? [caution] : []),
+    ...(view.measure === 'rate'
+      ? [denominatorNote(context, other ? [other, period] : [period])]
+      : []),
+    ...missingMembers(context),
+    ...statusNotes(other ? [{ period: other, figures: earlier }] : []),
+    ...statusNotes([{ period, figures: later }]),
+    ...standingNotes(context),
+  ];
+  const last = Math.max(lastMonth(period), other ? lastMonth(other) : 0);
   return {
-    notes: [
-      ...breaks.map(breakInWords),
-      ...(caution ? [caution] : []),
-      ...(view.measure === 'rate' ? [denominatorNote(context)] : []),
-      ...missingMembers(context),
-      ...(indicator.status
-        ? [`Status of the figures: ${indicator.status.replace(/\.$/, '')}.`]
-        : []),
-      ...suppressionNote(context),
-    ],
-    source: sourceLine(context),
-    dataTo: monthName(lastMonth(period)),
+    notes: [...new Set(notes)],
+    source: sourceLine(context, [...later, ...earlier]),
+    dataTo: monthName(last),
   };
 }
 
-function denominatorNote({ dataset, view }: ViewContext): string {
-  const { indicator, period, multiplier } = view;
+/** What rates and shares are measured against in the periods. */
+export function denominatorNote(context: ViewContext, periods: readonly Period[]): string {
+  const { indicator } = context.view;
   if (indicator.kind === 'proportion') {
-    const whole = dataset.indicators.get(indicator.denominatorIndicator ?? '');
-    return `Shares are of ${whole?.title ?? 'an indicator that is not held'}.`;
+    const whole = context.dataset.indicators.get(indicator.denominatorIndicator ?? '');
+    return `Shares are of ${whole ? `this indicator: ${whole.title}` : 'an indicator that is not held'}.`;
   }
-  const year = populationYear(indicator, period);
+  const years = [...new Set(periods.map((period) => populationYear(indicator, period)))];
   const fixed = indicator.populationYear === 'same' ? '' : ' for every period';
-  return `Rates are per ${numberText(multiplier)} residents: population series ${indicator.populationSeries ?? 'not given'}, ${year}${fixed}.`;
+  const shown = years.length > 2 ? 'the year of each figure' : listed(years.map(String));
+  const series = indicator.populationSeries ?? 'not given';
+  return `Rates are ${rateUnit(context)}: population series ${series}, ${shown}${fixed}.`;
+}
+
+/** What holds for every figure of the indicator: its status, and what the source hides or rounds. */
+export function standingNotes({ view }: ViewContext): readonly string[] {
+  const { suppressionThreshold: most, roundingBase, status } = view.indicator;
+  const hidden = most === 1 ? 'Counts of 1 are' : `Counts from 1 to ${most} are`;
+  return [
+    ...(status ? [`Status of the figures: ${status.replace(/\.$/, '')}.`] : []),
+    ...(most ? [`${hidden} suppressed.`] : []),
+    ...(roundingBase
+      ? [`Counts are rounded to the nearest ${numberText(roundingBase)} by the source.`]
+      : []),
+  ];
+}
+
+const statusWords: Readonly<Record<string, string>> = {
+  p: 'provisional',
+  r: 'revised',
+  e: 'estimated',
+};
+
+/** Says of each period which figures are provisional, revised or estimated. */
+export function statusNotes(
+  shown: readonly { readonly period: Period; readonly figures: readonly PeriodFigures[] }[],
+): readonly string[] {
+  return shown.flatMap(({ period, figures }) => {
+    const known = figures.filter(({ count }) => isKnown(count));
+    return Object.entries(statusWords).flatMap(([status, word]) => {
+      const marked = known.filter((one) => one.status === status);
+      if (marked.length === 0) return [];
+      const which = marked.length === known.length ? 'Figures' : 'Some figures';
+      return [`${which} for ${periodInSentence(period)} are ${word}.`];
+    });
+  });
 }
 
 function missingMembers({ compared, view }: ViewContext): readonly string[] {
@@ -57,27 +101,16 @@ function missingMembers({ compared, view }: ViewContext): readonly string[] {
   }
   const names = without.slice(0, 6).map((area) => area.name);
   if (without.length > names.length) names.push(`${without.length - names.length} more`);
-  return [`No figure in ${view.group.name} for ${listed(names)}.`];
+  return [`${capitalised(view.group.name)}: no figure for ${listed(names)}.`];
 }
 
-function suppressionNote({ view }: ViewContext): readonly string[] {
-  const { suppressionThreshold, roundingBase } = view.indicator;
-  return [
-    ...(suppressionThreshold ? [`Counts from 1 to ${suppressionThreshold} are suppressed.`] : []),
-    ...(roundingBase ? [`Counts are rounded to the nearest ${roundingBase} by the source.`] : []),
-  ];
-}
-
-/** Publisher and title of each source the shown figures rest on, with "Illustrative data" first where it applies. */
-function sourceLine(context: ViewContext): string {
-  const { dataset, view, compared } = context;
-  const shown = highlighted(context);
-  const codes = new Set(
-    [compared.total, ...compared.areas, ...(shown ? [shown] : [])].flatMap(({ later, earlier }) => [
-      ...later.sources,
-      ...earlier.sources,
-    ]),
-  );
+/** Publisher and title of each source the figures rest on; of the indicator's own where they name none. */
+export function sourceLine(
+  { dataset, view }: ViewContext,
+  shown: readonly PeriodFigures[],
+): string {
+  const lists = new Set(shown.map(({ sources }) => sources));
+  const codes = new Set([...lists].flat());
   if (codes.size === 0 && view.indicator.source) codes.add(view.indicator.source);
   const names = [...codes].map((code) => {
     const source = dataset.sources.get(code);
@@ -86,5 +119,5 @@ function sourceLine(context: ViewContext): string {
       ? `${source.publisher}, ${source.title}`
       : source.title;
   });
-  return names.length > 0 ? names.join('; ') : 'not stated in the data package';
+  return names.length > 0 ? [...new Set(names)].join('; ') : 'not stated in the data package';
 }

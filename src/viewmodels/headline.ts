@@ -1,18 +1,21 @@
 import { isKnown } from '../domain/figure';
 import { periodInSentence } from '../domain/periodName';
+import { breakKinds } from '../domain/reference';
 import type { ComparedArea } from '../statistics/comparison';
-import { roundedHalfAway } from '../statistics/roundedHalfAway';
-import { certaintyWords } from './certainty';
-import { capitalised, figureWords, listed, numberText } from './figureText';
+import { certaintySentences } from './certainty';
+import { changeIsOfRate } from './changeOf';
+import { changeSentence, rateSentence, shareSentence } from './changeSentence';
+import { capitalised, listed } from './figureText';
 import { missingWords } from './missingWords';
-import { breaksBetween } from './seriesBreaks';
+import { breaksBetween, windowCaution } from './seriesBreaks';
 import {
-  countText,
+  givesRate,
   highlighted,
-  rateText,
+  measureNoun,
   rateUnit,
   type ViewContext,
   valueOf,
+  valueText,
 } from './viewContext';
 
 /** The page's answer: one sentence, and what must be said beside it. */
@@ -23,139 +26,93 @@ export interface Headline {
 
 /** The headline of the view: the highlighted area where there is one, else the group. */
 export function headline(context: ViewContext): Headline {
-  const subject = highlighted(context) ?? context.compared.total;
+  const chosen = highlighted(context);
+  const { total } = context.compared;
+  const subject = chosen ?? total;
+  const whole = chosen && context.view.group.members.length > 1 ? [total] : [];
   return {
     sentence: changeSentence(context, subject),
     detail: [
-      ...certaintySentence(context, subject),
-      ...breakSentence(context),
-      ...(highlighted(context) && context.view.group.members.length > 1
-        ? [groupSentence(context)]
-        : []),
+      ...besideChange(context, subject),
+      ...cautions(context, subject),
+      ...whole.flatMap((group) => [
+        changeSentence(context, group),
+        ...besideChange(context, group),
+      ]),
       ...extremesSentence(context),
     ],
   };
 }
 
-/** "ASB incidents in Burnley fell by 12% between 2022 and 2023, from 4,666 to 4,087." - or what can be said instead. */
-function changeSentence(context: ViewContext, area: ComparedArea): string {
-  const { indicator, period, compareWith } = context.view;
-  const when = periodInSentence(period);
+/** What follows the sentence of a change: the rate where numbers were given, its certainty, or why there is none. */
+function besideChange(context: ViewContext, area: ComparedArea): readonly string[] {
+  const { view } = context;
   const { later, earlier } = area;
-  if (!isKnown(later.count)) {
-    return `${subjectTitle(context)} in ${area.name} in ${when}: ${missingWords[later.count].meaning}.`;
+  if (!isKnown(later.count)) return [];
+  const without =
+    givesRate(context) && view.measure === 'rate' && !isKnown(later.rate)
+      ? [`No ${measureNoun(context)} is given: ${missingWords[later.rate].meaning}.`]
+      : [];
+  if (!view.compareWith) return without;
+  if (!isKnown(earlier.count)) {
+    const { meaning } = missingWords[earlier.count];
+    return [...without, `${capitalised(periodInSentence(view.compareWith))}: ${meaning}.`];
   }
-  const count = countText(context, later.count);
-  if (!compareWith || !isKnown(earlier.count)) return levelSentence(context, area, count);
-  const between = `between ${periodInSentence(compareWith)} and ${when}`;
-  const from = countText(context, earlier.count);
-  if (indicator.kind === 'proportion') return shareSentence(context, area, between);
-  const subject =
-    indicator.kind === 'pounds'
-      ? `${indicator.title} for ${area.name}`
-      : `${capitalised(indicator.unitPlural)} in ${area.name}`;
-  const stayed = indicator.kind === 'pounds' ? 'was unchanged' : 'were unchanged';
-  if (later.count === earlier.count) return `${subject} ${stayed} ${between}, at ${count}.`;
-  const verb = later.count > earlier.count ? 'rose' : 'fell';
-  // A percentage of a handful of events says nothing: both numbers do.
-  if (!isKnown(area.percent) || earlier.count < 10)
-    return `${subject} ${verb} from ${from} to ${count} ${between}.`;
-  if (later.population !== earlier.population && isKnown(later.rate) && isKnown(earlier.rate)) {
-    return rateSentence(context, area, between);
-  }
-  return `${subject} ${verb} by ${percentSize(area.percent)} ${between}, from ${from} to ${count}.`;
+  const ofRate = view.measure === 'count' && changeIsOfRate(area);
+  const ofShare = view.measure === 'count' && view.indicator.kind === 'proportion';
+  const also = ofRate
+    ? rateSentence(context, area)
+    : ofShare
+      ? shareSentence(context, area)
+      : undefined;
+  return [...without, ...(also ? [also] : []), ...certaintySentences(context, area)];
 }
 
-function rateSentence(context: ViewContext, area: ComparedArea, between: string): string {
-  const { indicator } = context.view;
-  const [from, to] = [area.earlier.rate, area.later.rate].map((rate) =>
-    figureWords(rate, (value) => rateText(context, value)),
-  );
-  const percent = isKnown(area.percent) ? area.percent : 0;
-  const verb = percent > 0 ? 'rose' : 'fell';
-  return `The rate of ${indicator.unitPlural} in ${area.name} ${verb} by ${percentSize(percent)} ${between}, from ${from} to ${to} ${rateUnit(context)}.`;
-}
+const brokenBy: Readonly<Record<(typeof breakKinds)[number], string>> = {
+  recording: 'the way of recording',
+  definition: 'the definition',
+  boundary: 'the boundaries',
+  method: 'the method of counting',
+};
 
-function shareSentence(context: ViewContext, area: ComparedArea, between: string): string {
-  const { points, later, earlier } = area;
-  const { indicator } = context.view;
-  const whole =
-    context.dataset.indicators.get(indicator.denominatorIndicator ?? '')?.unitPlural ?? '';
-  const share = figureWords(later.rate, (value) => rateText(context, value));
-  const of =
-    `${share} of ${figureWords(later.population, (value) => numberText(value))} ${whole}`.trim();
-  const subject = `${capitalised(indicator.shortTitle)} in ${area.name}`;
-  if (!isKnown(points)) return `${subject}: ${of}.`;
-  const before = figureWords(earlier.rate, (value) => rateText(context, value));
-  const size = roundedHalfAway(Math.abs(points), 1);
-  if (size === 0)
-    return `${subject}: the share changed by less than 0.1 percentage points ${between}, at ${of}.`;
-  const verb = points > 0 ? 'rose' : 'fell';
-  return `${subject}: the share ${verb} by ${numberText(size, 1)} percentage points ${between}, from ${before} to ${of}.`;
-}
-
-function levelSentence(context: ViewContext, area: ComparedArea, count: string): string {
-  const { indicator, period } = context.view;
-  const when = periodInSentence(period);
-  if (indicator.kind === 'pounds')
-    return `${capitalised(indicator.shortTitle)} for ${area.name} in ${when}: ${count}.`;
-  const unit = area.later.count === 1 ? indicator.unitSingular : indicator.unitPlural;
-  const rate = isKnown(area.later.rate)
-    ? `, ${rateText(context, area.later.rate)} ${rateUnit(context)}`
-    : '';
-  return `There ${area.later.count === 1 ? 'was' : 'were'} ${count} ${unit} in ${area.name} in ${when}${rate}.`;
-}
-
-function percentSize(percent: number): string {
-  const size = roundedHalfAway(Math.abs(percent), 0);
-  return size === 0 ? 'less than 1%' : `${numberText(size)}%`;
-}
-
-function subjectTitle({ view }: ViewContext): string {
-  return view.indicator.kind === 'count'
-    ? capitalised(view.indicator.unitPlural)
-    : view.indicator.title;
-}
-
-function certaintySentence(context: ViewContext, area: ComparedArea): string[] {
-  const words = context.view.compareWith ? certaintyWords(area) : undefined;
-  return words ? [`This is ${words}.`] : [];
-}
-
-function breakSentence({ dataset, view }: ViewContext): string[] {
+/** Why the two periods cannot simply be compared. */
+function cautions({ dataset, view }: ViewContext, area: ComparedArea): readonly string[] {
   const { indicator, compareWith, period } = view;
-  const crossed = compareWith ? breaksBetween(dataset, indicator.code, compareWith, period) : [];
-  const kinds = [...new Set(crossed.map((one) => one.kind))];
-  if (kinds.length === 0) return [];
+  if (!compareWith || !isKnown(area.later.count) || !isKnown(area.earlier.count)) return [];
+  const caution = windowCaution(compareWith, period);
+  const crossed = breaksBetween(dataset, indicator.code, compareWith, period);
+  const kinds = breakKinds.filter((kind) => crossed.some((one) => one.kind === kind));
+  const changed = capitalised(listed(kinds.map((kind) => brokenBy[kind])));
   return [
-    `A change of ${listed(kinds)} falls between the two periods, so part of the change may not be real: see the notes.`,
+    ...(caution ? [caution] : []),
+    ...(kinds.length > 0
+      ? [
+          `${changed} changed over this time, so the figures are not fully comparable: see the notes.`,
+        ]
+      : []),
   ];
 }
 
-function groupSentence(context: ViewContext): string {
-  return changeSentence(context, context.compared.total);
-}
-
-/** Which areas have the highest and the lowest value; areas that tie are all named. */
-function extremesSentence(context: ViewContext): string[] {
+/** Which areas have the highest and the lowest value; areas that tie at the precision shown are all named. */
+function extremesSentence(context: ViewContext): readonly string[] {
   const { compared, view } = context;
-  const known = compared.areas.flatMap((area) => {
-    const value = valueOf(area.later, view.measure);
-    return isKnown(value) ? [{ name: area.name, value }] : [];
+  const known = compared.areas.flatMap(({ name, later }) => {
+    const value = valueOf(later, view.measure);
+    return isKnown(value) ? [{ name, value, text: valueText(context, value) }] : [];
   });
-  const values = known.map((one) => one.value);
-  const [highest, lowest] = [Math.max(...values), Math.min(...values)];
-  if (known.length < 3 || highest === lowest) return [];
-  const named = (value: number) => {
-    const names = known.filter((one) => one.value === value).map((one) => one.name);
-    const text = view.measure === 'rate' ? rateText(context, value) : countText(context, value);
+  const [first] = known;
+  if (!first || known.length < 3) return [];
+  let [highest, lowest] = [first, first];
+  for (const one of known) {
+    if (one.value > highest.value) highest = one;
+    if (one.value < lowest.value) lowest = one;
+  }
+  if (highest.text === lowest.text) return [];
+  const named = (text: string) => {
+    const names = known.filter((one) => one.text === text).map((one) => one.name);
     return names.length > 3 ? `${names.length} areas (${text})` : `${listed(names)} (${text})`;
   };
-  const what =
-    view.measure === 'rate'
-      ? view.indicator.kind === 'proportion'
-        ? 'share'
-        : `rate ${rateUnit(context)}`
-      : 'number';
-  return [`Highest ${what}: ${named(highest)}. Lowest: ${named(lowest)}.`];
+  const noun = measureNoun(context);
+  const what = noun === 'rate' ? `rate ${rateUnit(context)}` : noun;
+  return [`Highest ${what}: ${named(highest.text)}. Lowest: ${named(lowest.text)}.`];
 }

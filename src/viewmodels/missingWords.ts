@@ -12,7 +12,7 @@ export const missingWords: Readonly<Record<MissingReason, MissingWords>> = {
   suppressed: {
     shorthand: '[c]',
     short: 'suppressed',
-    meaning: 'suppressed: the number is too small to publish',
+    meaning: 'suppressed, so that no person can be told from a small number',
   },
   notAvailable: {
     shorthand: '[x]',

@@ -2,7 +2,7 @@ import { isKnown } from '../domain/figure';
 import type { ComparedArea } from '../statistics/comparison';
 import { ordinal } from './figureText';
 import { missingWords } from './missingWords';
-import { countText, rateText, type ViewContext, valueOf } from './viewContext';
+import { shownStep, type ViewContext, valueOf, valueText } from './viewContext';
 
 /** A rank in words: "3rd", or "joint 8th" where values tie at the precision shown. `of` counts the ranked areas. */
 export interface RankWords {
@@ -10,43 +10,40 @@ export interface RankWords {
   readonly text: string;
   readonly of: number;
   readonly meaning: string;
+  /** True when no ranked area has a lower value at the precision shown, and some area has a higher one. */
+  readonly lowest: boolean;
 }
 
-/** The area's rank in the view's measure, highest first, in the later or the earlier period. */
+/**
+ * The area's rank in the view's measure, highest first, in the later or the earlier period. Values that tie at the
+ * precision shown share the best of their ranks.
+ */
 export function rankWords(
   context: ViewContext,
   area: ComparedArea,
   when: 'later' | 'earlier',
 ): RankWords {
   const { compared, view } = context;
-  const rate = view.measure === 'rate';
-  const rank =
-    when === 'later'
-      ? rate
-        ? area.rateRank
-        : area.countRank
-      : rate
-        ? area.earlierRateRank
-        : area.earlierCountRank;
-  const texts = compared.areas.flatMap((one) => {
-    const value = valueOf(one[when], view.measure);
-    return isKnown(value) ? [rate ? rateText(context, value) : countText(context, value)] : [];
-  });
-  if (!isKnown(rank)) {
-    return {
-      known: false,
-      text: missingWords[rank].short,
-      of: texts.length,
-      meaning: missingWords[rank].meaning,
-    };
-  }
   const own = valueOf(area[when], view.measure);
-  const ownText = isKnown(own) ? (rate ? rateText(context, own) : countText(context, own)) : '';
-  const tied = texts.filter((text) => text === ownText).length > 1;
+  const known = compared.areas.flatMap((one) => {
+    const value = valueOf(one[when], view.measure);
+    return isKnown(value) ? [value] : [];
+  });
+  if (!isKnown(own)) {
+    const { short: text, meaning } = missingWords[own];
+    return { known: false, text, of: known.length, meaning, lowest: false };
+  }
+  const text = valueText(context, own);
+  const step = shownStep(context);
+  const ties = (value: number) =>
+    value === own || (Math.abs(value - own) < step && valueText(context, value) === text);
+  const above = known.filter((value) => value > own && !ties(value)).length;
+  const level = known.filter(ties).length;
   return {
     known: true,
-    text: `${tied ? 'joint ' : ''}${ordinal(rank)}`,
-    of: texts.length,
+    text: `${level > 1 ? 'joint ' : ''}${ordinal(above + 1)}`,
+    of: known.length,
     meaning: '',
+    lowest: above > 0 && above + level === known.length,
   };
 }

@@ -3,13 +3,15 @@ import { periodInSentence, periodName } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
 import type { FigureModel } from './figureModel';
 import { figureNotes } from './figureNotes';
-import { listed } from './figureText';
+import { capitalised, listed } from './figureText';
 import { missingWords } from './missingWords';
+import { areasInHeading, groupInSentence } from './placeWords';
 import { rankWords } from './rankWords';
 import { type CellModel, figureAsCell, type TableModel } from './tableModel';
 import {
   axisTitle,
   highlighted,
+  measureNoun,
   measureTitle,
   type ViewContext,
   valueOf,
@@ -55,14 +57,14 @@ export function rankingModel(context: ViewContext): FigureModel<RankingPicture> 
     kind: 'figure',
     words: {
       title: rankingTitle(context, known),
-      subtitle: `${measureTitle(context)}, areas of ${view.group.name}, ${periodName(view.period)}`,
+      subtitle: `${measureTitle(context)}, ${areasInHeading(context)}, ${periodName(view.period)}`,
       alternative: `Bar chart of ${drawn.length} areas, highest first: ${measureTitle(context)} in ${when}. All values are in the table of this figure.`,
       summary: rankingSummary(context, known),
       ...figureNotes(context, false),
       ...(left > 0
         ? {
             notes: [
-              `The ${mostBars - 1} highest of ${ordered.length} areas are drawn${view.area ? ', and the highlighted one' : ''}; the table has all.`,
+              `The ${mostBars - 1} highest of ${ordered.length} areas are drawn${drawn.length === mostBars ? ', and the highlighted one' : ''}; the table has all.`,
               ...figureNotes(context, false).notes,
             ],
           }
@@ -104,38 +106,41 @@ function bar(context: ViewContext, area: ComparedArea): Bar {
 }
 
 function rankingTitle(context: ViewContext, known: readonly ComparedArea[]): string {
-  const { view } = context;
   const chosen = highlighted(context);
-  const what =
-    view.measure === 'rate' ? (view.indicator.kind === 'proportion' ? 'share' : 'rate') : 'number';
-  if (chosen) {
-    const rank = rankWords(context, chosen, 'later');
-    if (rank.known)
-      return `${chosen.name} has the ${rankPlace(rank.text)}${what} of ${rank.of} areas`;
+  const what = measureNoun(context);
+  const text = (area: ComparedArea | undefined) => {
+    const value = area ? valueOf(area.later, context.view.measure) : 'notHeld';
+    return isKnown(value) ? valueText(context, value) : '';
+  };
+  const highest = text(known[0]);
+  if (text(known.at(-1)) === highest)
+    return `The ${what} is the same in all ${known.length} areas: ${highest}`;
+  const rank = chosen && rankWords(context, chosen, 'later');
+  if (chosen && rank?.known) {
+    const place = rank.lowest
+      ? `${rank.text.startsWith('joint') ? 'joint ' : ''}lowest`
+      : `${rank.text.replace(/(^| )1st$/, '$1')} highest`.trim().replace('  ', ' ');
+    return `${chosen.name} has the ${place} ${what} of ${rank.of} areas`;
   }
-  const top = known.filter(
-    (area) =>
-      valueOf(area.later, view.measure) === valueOf((known[0] as ComparedArea).later, view.measure),
-  );
-  if (top.length > 3) return `${top.length} areas share the highest ${what}`;
-  return `${listed(top.map((area) => area.name))} ${top.length > 1 ? 'have' : 'has'} the highest ${what} of ${known.length} areas`;
-}
-
-/** "highest ", "3rd highest ", "joint highest ", "joint 3rd highest ". */
-function rankPlace(rank: string): string {
-  return `${rank.replace(/(^|\s)1st$/, '$1')} highest `.replace(/ +/g, ' ').trimStart();
+  const top = known.filter((area) => text(area) === highest).map((area) => area.name);
+  if (top.length > 3) return `${top.length} of ${known.length} areas share the highest ${what}`;
+  return top.length > 1
+    ? `${listed(top)} have the joint highest ${what} of ${known.length} areas`
+    : `${listed(top)} has the highest ${what} of ${known.length} areas`;
 }
 
 function rankingSummary(context: ViewContext, known: readonly ComparedArea[]): string {
   const { view, compared } = context;
   const text = (area: ComparedArea) => {
     const value = valueOf(area.later, view.measure);
-    return isKnown(value) ? `${area.name} ${valueText(context, value)}` : area.name;
+    return isKnown(value) ? `${valueText(context, value)} in ${area.name}` : area.name;
   };
   const total = valueOf(compared.total.later, view.measure);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return '';
-  const whole = isKnown(total) ? ` ${view.group.name}: ${valueText(context, total)}.` : '';
+  const whole = isKnown(total)
+    ? ` ${capitalised(groupInSentence(view.group))}: ${valueText(context, total)}.`
+    : '';
   return `From ${text(first)} to ${text(last)}.${whole}`;
 }
 
@@ -143,9 +148,9 @@ function tooFew(context: ViewContext, known: readonly ComparedArea[]): string {
   const { view } = context;
   const [only] = known;
   const when = periodInSentence(view.period);
-  if (!only)
-    return `No area of ${view.group.name} has a figure for ${when}, so there is nothing to rank.`;
-  return `Only ${only.name} has a figure for ${when}, so there is nothing to rank.`;
+  const figure = view.measure === 'rate' ? measureNoun(context) : 'figure';
+  const who = only ? `Only ${only.name}` : `No area of ${view.group.name}`;
+  return `${who} has a ${figure} for ${when}, so there is nothing to rank.`;
 }
 
 function rankingTable(context: ViewContext, ordered: readonly ComparedArea[]): TableModel {

@@ -2,43 +2,44 @@ import type { Dataset } from '../dataset/dataset';
 import { lastMonth, overlap, type Period } from '../domain/period';
 import { periodName } from '../domain/periodName';
 import type { SeriesBreak } from '../domain/reference';
+import { capitalised } from './figureText';
 
 /**
  * Breaks a comparison may cross: those that fall, or may fall where only the year is known, after the earlier window
- * began and before the later one ended.
+ * began and before the later one ended. The two windows may be given in either order.
  */
 export function breaksBetween(
   dataset: Dataset,
   indicator: string,
-  earlier: Period,
-  later: Period,
+  one: Period,
+  other: Period,
 ): readonly SeriesBreak[] {
+  const begin = Math.min(one.start, other.start);
+  const end = Math.max(lastMonth(one), lastMonth(other));
   return dataset.breaks.filter(
-    (one) =>
-      one.indicator === indicator &&
-      lastMonth(one.from) > earlier.start &&
-      one.from.start <= lastMonth(later),
+    ({ indicator: of, from }) => of === indicator && lastMonth(from) > begin && from.start <= end,
   );
 }
 
-/** One sentence for each break: "Recording break from 2023: ...". */
-export function breakInWords(one: SeriesBreak): string {
-  const kind = `${one.kind.charAt(0).toUpperCase()}${one.kind.slice(1)}`;
-  return `${kind} break, ${periodName(one.from)}: ${one.note}`;
+/** One sentence for each break: "Recording break, 2023: ...". */
+export function breakInWords({ kind, from, note }: SeriesBreak): string {
+  const what = `${capitalised(kind)} break, ${periodName(from)}`;
+  const words = note.trim();
+  return words === '' ? `${what}.` : `${what}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`;
 }
 
-/** Why two windows are awkward to compare, or undefined: they overlap, or are not a whole number of years apart. */
-export function windowCaution(earlier: Period, later: Period): string | undefined {
-  if (overlap(earlier, later)) {
-    const shared =
-      Math.min(lastMonth(earlier), lastMonth(later)) - Math.max(earlier.start, later.start) + 1;
-    return `The two periods share ${shared} months, so the change between them is understated.`;
+/** Why two windows, in either order, are awkward to compare, or undefined. */
+export function windowCaution(one: Period, other: Period): string | undefined {
+  const [first, last] = one.start <= other.start ? [one, other] : [other, one];
+  if (overlap(first, last)) {
+    const shared = lastMonth(first) - last.start + 1;
+    const months = shared === 1 ? 'one month' : `${shared} months`;
+    return `The two periods share ${months}, so the change between them is understated and whether chance could explain it cannot be said.`;
   }
-  const apart = later.start - earlier.start;
-  if (later.months < 12 && apart % 12 !== 0) {
+  const apart = last.start - first.start;
+  if (last.months < 12 && apart % 12 !== 0)
     return 'The two periods are different times of the year: part of the change may be seasonal.';
-  }
-  if (apart !== 12 && later.months === 12)
-    return `The two periods are ${apart} months apart, not one year.`;
+  if (apart !== 12 && last.months === 12)
+    return `The two periods are ${apart % 12 === 0 ? `${apart / 12} years` : `${apart} months`} apart, not one year.`;
   return undefined;
 }

@@ -23,10 +23,16 @@ export interface ViewContext {
 /** Compares the view's group once for all pictures of a page. */
 export function viewContext(dataset: Dataset, view: View): ViewContext {
   const compared = comparison(dataset, { ...view, earlier: view.compareWith });
-  const rates = [...compared.areas, compared.total].map(({ later }) => later.rate).filter(isKnown);
-  const largest = Math.max(0, ...rates);
-  const rateDecimals = largest >= 1 || largest === 0 ? 1 : largest >= 0.1 ? 2 : 3;
-  return { dataset, view, compared, rateDecimals };
+  let largest = 0;
+  for (const { later, earlier } of [...compared.areas, compared.total])
+    for (const { rate } of [later, earlier]) if (isKnown(rate)) largest = Math.max(largest, rate);
+  return { dataset, view, compared, rateDecimals: decimalsFor(largest) };
+}
+
+/** One decimal for rates of 1 or more; for smaller ones enough for two digits that count. */
+function decimalsFor(largest: number): number {
+  if (largest === 0 || largest >= 1) return 1;
+  return Math.min(9, Math.ceil(-Math.log10(largest)) + 1);
 }
 
 /** The figure the pictures show. */
@@ -46,6 +52,12 @@ export function rateText({ view, rateDecimals }: ViewContext, value: number): st
     : numberText(value, rateDecimals);
 }
 
+/** Values of the view's measure that are further apart than this never look alike. */
+export function shownStep({ view, rateDecimals }: ViewContext): number {
+  if (view.measure === 'count') return 1;
+  return view.indicator.kind === 'proportion' ? 0.1 : 10 ** -rateDecimals;
+}
+
 /** Text of a count, or of pounds. */
 export function countText({ view }: ViewContext, value: number): string {
   return view.indicator.kind === 'pounds' ? `£${numberText(value)}` : numberText(value);
@@ -58,7 +70,13 @@ export function rateUnit({ view, dataset }: ViewContext): string {
     const whole = dataset.indicators.get(indicator.denominatorIndicator ?? '');
     return `% of ${whole?.unitPlural ?? 'the whole'}`;
   }
-  return `per ${numberText(multiplier)} residents`;
+  return multiplier === 1 ? 'per resident' : `per ${numberText(multiplier)} residents`;
+}
+
+/** What is ranked, as a noun: "rate", "share", "number", and for pounds "amount". */
+export function measureNoun({ view }: ViewContext): 'rate' | 'share' | 'number' | 'amount' {
+  if (view.measure === 'count') return view.indicator.kind === 'pounds' ? 'amount' : 'number';
+  return view.indicator.kind === 'proportion' ? 'share' : 'rate';
 }
 
 /** What the pictures measure: "ASB incidents per 1,000 residents", "Number of ASB incidents", "Cost in pounds". */

@@ -50,12 +50,15 @@ export const wordsInPicture = (page: Page, name: FigureName): Promise<string[]> 
     .locator('.chart svg text')
     .evaluateAll((texts) => texts.map((text) => text.textContent));
 
+/** Bars are closed shapes in the picture's own coordinates; the grounds of its words are moved ones. */
+export const BAR = '.chart svg path[d$="Z"]:not([transform])';
+
 export type DrawnBar = { width: number; fill: string; left: number; y: number };
 
-/** Bars of a picture from top to bottom: filled shapes without outline that are no background of a word. */
+/** Bars of a picture from top to bottom. */
 export const barsOf = (page: Page, name: FigureName): Promise<DrawnBar[]> =>
   figure(page, name)
-    .locator('.chart svg path:not([stroke]):not([transform])')
+    .locator(BAR)
     .evaluateAll((paths) =>
       paths.map((path) => {
         const { width, left, y } = path.getBoundingClientRect();

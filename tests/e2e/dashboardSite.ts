@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type SiteServer, siteServer } from '../../scripts/siteServer';
 import { chromiumBrowser, openPage, type PageOptions, type QuietPage } from './browser';
 import { drawn } from './dashboardPage';
-import { siteWithPackages, type Packages } from './packages';
+import { type Packages, siteWithPackages } from './packages';
 import { SITE_FOLDER } from './siteServer';
 
 export type OpenOptions = PageOptions & {
@@ -18,7 +18,8 @@ export type DashboardSite = {
   /** Address of the site, which ends with a slash. */
   url: () => string;
   browser: () => Browser;
-  open: (search: string, options?: OpenOptions) => Promise<QuietPage>;
+  /** Opens a search of the site, or any address. */
+  open: (address: string, options?: OpenOptions) => Promise<QuietPage>;
 };
 
 function loudWords(page: QuietPage, noise: RegExp | undefined): string[] {
@@ -27,7 +28,8 @@ function loudWords(page: QuietPage, noise: RegExp | undefined): string[] {
     return [];
   } catch (fault) {
     const [, ...messages] = String(fault).split('\n');
-    return messages.filter((message) => !noise?.test(message));
+    const loud = messages.filter((message) => !noise?.test(message));
+    return [...new Set(loud)].slice(0, 10).map((message) => message.slice(0, 300));
   }
 }
 
@@ -63,8 +65,8 @@ export function dashboardSite(packages?: Packages): DashboardSite {
   return {
     url: () => server.url,
     browser: () => chromium,
-    open: async (search, { noise, until = drawn, ...options } = {}) => {
-      const page = await openPage(chromium, server.url + search, options);
+    open: async (address, { noise, until = drawn, ...options } = {}) => {
+      const page = await openPage(chromium, new URL(address, server.url).href, options);
       opened.push({ page, noise });
       await until(page);
       return page;

@@ -30,9 +30,9 @@ describe('the filter', () => {
     });
     expect(await rowsOf(page, 'trend')).toHaveLength(4);
     expect((await wordsInPicture(page, 'ranking')).join()).toContain('3.9');
-    expect(await page.getByLabel('Period', { exact: true }).locator('option').allInnerTexts()).toEqual(
-      ['Apr 2024', 'Mar 2024', 'Feb 2024', 'Jan 2024', 'Q1 2024'],
-    );
+    expect(
+      await page.getByLabel('Period', { exact: true }).locator('option').allInnerTexts(),
+    ).toEqual(['Apr 2024', 'Mar 2024', 'Feb 2024', 'Jan 2024', 'Q1 2024']);
   });
 
   it('Period moves every figure to that period and keeps the distance of the comparison', async () => {
@@ -65,13 +65,25 @@ describe('the filter', () => {
   it('Areas changes the group that is ranked, added up and compared', async () => {
     const page = await site.open('?theme=asb');
     await choose(page, 'Areas', 'Pennine Lancashire');
-    const rows = await rowsOf(page, 'ranking');
-    expect(await titleOf(page, 'ranking')).toMatch(
-      new RegExp(`^Figure 1: Burnley has the highest rate of ${rows.length - 1} areas$`),
+    expect(await headlineOf(page)).toBe(
+      'ASB incidents in Pennine Lancashire in 2023: figures of some of its areas are missing, so there is no total.',
     );
-    expect(await barsOf(page, 'ranking')).toHaveLength(rows.length - 1);
-    expect(rows.length).toBeLessThan(9);
-    expect(await headlineOf(page)).toContain('Pennine Lancashire');
+    expect(await titleOf(page, 'ranking')).toBe(
+      'Figure 1: Burnley has the highest rate of 4 areas',
+    );
+    expect(await barsOf(page, 'ranking')).toHaveLength(4);
+    expect(await wordsInPicture(page, 'ranking')).toContain('not held');
+    expect((await rowsOf(page, 'ranking')).map(([name]) => name)).toEqual([
+      'Burnley',
+      'Hyndburn',
+      'Rossendale',
+      'Pendle',
+      'Blackburn with Darwen',
+      'Pennine Lancashire',
+    ]);
+    expect(await page.locator('#figure-ranking .figure__notes').innerText()).toContain(
+      'No figure in Pennine Lancashire for Blackburn with Darwen.',
+    );
     expect(parametersOf(page)).toMatchObject({ group: 'PENNINE' });
   });
 
@@ -145,7 +157,7 @@ describe('the table', () => {
     const page = await site.open('?theme=asb');
     const names = async () => (await rowsOf(page, 'table')).map(([name]) => name);
     const numeric = page.locator('#figure-table').getByRole('button', { name: 'Change: Numeric' });
-    const header = page.locator('#figure-table th', { has: numeric });
+    const header = page.locator('#figure-table th').filter({ hasText: 'Change: Numeric' });
     expect(await header.getAttribute('aria-sort')).toBe('none');
     await numeric.click();
     expect(await header.getAttribute('aria-sort')).toBe('descending');

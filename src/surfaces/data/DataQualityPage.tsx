@@ -22,11 +22,7 @@ export function DataQualityPage({ dataset, loadingMore }: DataQualityPageProps) 
     <>
       <HeadlineBlock
         kicker="Data quality"
-        headline={
-          quality.faultCount === 0
-            ? 'No faults were found in the data'
-            : `${quality.faultCount} faults were found in the data`
-        }
+        headline={quality.title}
         detail={<p>{quality.verdict}</p>}
       />
       {loadingMore && <LoadingNotice label="Loading the remaining files to check them too" />}

@@ -7,6 +7,7 @@ export function SourceList({ dataset }: { readonly dataset: Dataset }) {
       <h2 className="section__title" id="sources">
         Sources
       </h2>
+      {dataset.sources.size === 0 && <p>The package lists no sources.</p>}
       <ul className="sources">
         {[...dataset.sources.values()].map(
           ({ code, publisher, title, url, licence, released, retrieved, note }) => (

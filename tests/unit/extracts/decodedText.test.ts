@@ -99,9 +99,10 @@ describe('TextStream', () => {
 
   it.each(['ÿa', 'aþb', 'þa', 'aÿb', 'ïab', 'ï»a', 'a»¿', 'ïa¿'])(
     'does not take the beginning of %j for a mark',
-    (text) => {
-      const read1252 = read(inWindows1252(text), [1], 'windows-1252');
-      expect(read1252).toEqual({ text, encoding: 'windows-1252' });
+    (beginning) => {
+      const bytes = inWindows1252(beginning);
+      const expected = { text: beginning, encoding: 'windows-1252' };
+      expect(read(bytes, [1], 'windows-1252')).toEqual(expected);
     },
   );
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { calendarYear } from '../../../src/domain/period';
+import { calendarYear, yearEnding } from '../../../src/domain/period';
 import { comparison, periodFigures } from '../../../src/statistics/comparison';
 import { smallDataset } from './smallDataset';
 
-async function compared(rows: readonly string[], code = 'asb', withEarlier = true) {
+async function compared(
+  rows: readonly string[],
+  code = 'asb',
+  withEarlier = true,
+  period = calendarYear(2023),
+) {
   const dataset = await smallDataset(...rows);
   const [indicator, group] = [dataset.indicators.get(code), dataset.groups.get('G')];
   if (!indicator || !group) throw new Error('the package has both');
@@ -11,7 +16,7 @@ async function compared(rows: readonly string[], code = 'asb', withEarlier = tru
   return comparison(dataset, {
     indicator,
     group,
-    period: calendarYear(2023),
+    period,
     earlier,
     multiplier: 1000,
   });
@@ -118,6 +123,12 @@ describe('comparison', () => {
     expect(areas[0]).toMatchObject({ numeric: 50, percent: 'zeroBase', interval: undefined });
   });
 
+  it('gives no interval for a change between windows that overlap', async () => {
+    const rows = [...sound, 'asb,E1,YE2023-06,45,,'];
+    const { areas } = await compared(rows, 'asb', true, yearEnding(2023, 6));
+    expect(areas[0]).toMatchObject({ numeric: 5, interval: undefined });
+  });
+
   it('gives a proportion in percent and its change in points', async () => {
     const night = [
       'night,E1,2022,10,,',
@@ -132,6 +143,10 @@ describe('comparison', () => {
     expect(areas.map(({ points }) => points)).toEqual([15, -10, 0]);
     expect(areas.map(({ percent }) => percent)).toEqual([60, -20, 0]);
     expect(areas.map(({ interval }) => interval)).toEqual([undefined, undefined, undefined]);
+    for (const { points, pointsInterval } of [...areas, total]) {
+      expect(Number(pointsInterval?.lower)).toBeLessThan(Number(points));
+      expect(Number(pointsInterval?.upper)).toBeGreaterThan(Number(points));
+    }
     expect(total.later).toMatchObject({ count: 65, population: 200, rate: 32.5 });
   });
 

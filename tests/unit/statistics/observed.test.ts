@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { calendarYear } from '../../../src/domain/period';
 import { periodOfCode } from '../../../src/domain/periodCode';
-import { observed } from '../../../src/statistics/observed';
+import { observed, observedInGroup } from '../../../src/statistics/observed';
 import { smallDataset } from './smallDataset';
 
 async function observedIn(
@@ -78,7 +79,7 @@ describe("an area's figure", () => {
 
   it('of quarters adds up to a year', async () => {
     const rows = [1, 2, 3, 4].map((quarter) => `asb,E1,2023-Q${quarter},${quarter * 10},p,`);
-    expect(await observedIn(rows, 'E1', '2023')).toMatchObject({ figure: 100, status: '' });
+    expect(await observedIn(rows, 'E1', '2023')).toMatchObject({ figure: 100, status: 'p' });
     expect((await observedIn(rows, 'E1', '2023-Q2')).figure).toBe(20);
   });
 
@@ -154,5 +155,43 @@ describe("a group's figure", () => {
     const year = { kind: 'calendarYear', start: 2023 * 12, months: 12 } as const;
     expect(observed(dataset, 'asb', 'own', year, own).figure).toBe(12);
     expect(observed(dataset, 'asb', 'own', year).figure).toBe('notHeld');
+  });
+});
+
+describe('the status of a sum', () => {
+  it.each([
+    ['', ['', '', ''], ''],
+    ['r', ['r', 'r', 'r'], 'r'],
+    ['p', ['', 'p', ''], 'p'],
+    ['e', ['', 'e', ''], 'e'],
+  ])('is %j of members with %j', async (_, statuses, status) => {
+    const rows = statuses.map((one, place) => `asb,E${place + 1},2023,5,${one},`);
+    expect(await observedIn(rows, 'G', '2023')).toMatchObject({ figure: 15, status });
+  });
+});
+
+describe('observedInGroup', () => {
+  const year = calendarYear(2023);
+
+  it.each<[string, string[]]>([
+    ['a published total', ['E1,2023,5,p,a', 'E2,2023,[c],,b', 'G,2023,19,r,c']],
+    ['a sum', ['E1,2023,5,p,a', 'E2,2023,6,,b', 'E3,2023,7,,a']],
+    ['a member without figure', ['E1,2023,5,,a', 'E2,2023,6,,b']],
+    ['no figure at all', ['E1,2022,5,,a']],
+    ['quarters', [1, 2, 3, 4].map((quarter) => `E2,2023-Q${quarter},${quarter},,q`)],
+  ])('gives each member, then the group, as observed does: %s', async (_, rows) => {
+    const dataset = await smallDataset(...rows.map((row) => `asb,${row}`));
+    const group = dataset.groups.get('G');
+    if (!group) throw new Error('the package has the group');
+    const oneByOne = [...group.members, 'G'].map((code) => observed(dataset, 'asb', code, year));
+    expect(observedInGroup(dataset, 'asb', group, year)).toEqual(oneByOne);
+  });
+
+  it('adds up a member that is a group itself', async () => {
+    const rows = ['asb,E1,2023,5,,', 'asb,E2,2023,6,,', 'asb,E3,2023,7,,'];
+    const dataset = await smallDataset(...rows);
+    const outer = { code: 'O', name: 'Outer', members: ['G', 'E1'] };
+    const figures = observedInGroup(dataset, 'asb', outer, year).map(({ figure }) => figure);
+    expect(figures.slice(0, 2)).toEqual([18, 5]);
   });
 });

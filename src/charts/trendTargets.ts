@@ -1,0 +1,32 @@
+import type { TrendPicture } from '../viewmodels/trendModel';
+import type { ChartTarget } from './chartTarget';
+import type { TrendLayout } from './trendLayout';
+
+/** An upright strip for each period with a figure, half way to its neighbours. */
+export function trendTargets(picture: TrendPicture, layout: TrendLayout): readonly ChartTarget[] {
+  const { left, top, width, height } = layout.plot;
+  const held = picture.ticks
+    .map(({ month, label }) => ({ month, label, lines: linesAt(picture, month) }))
+    .filter(({ lines }) => lines.length > 0);
+  return held.map(({ month, label, lines }, index) => {
+    const x = layout.xOf(month);
+    const before = held[index - 1];
+    const after = held[index + 1];
+    return {
+      left: before ? (layout.xOf(before.month) + x) / 2 : left,
+      right: after ? (x + layout.xOf(after.month)) / 2 : left + width,
+      top,
+      bottom: top + height,
+      guideX: x,
+      heading: label,
+      lines,
+    };
+  });
+}
+
+function linesAt({ series }: TrendPicture, month: number): ChartTarget['lines'] {
+  return series.flatMap(({ code, name, points }) => {
+    const point = points.find((one) => one.month === month);
+    return point && point.value !== null ? [{ code, name, label: point.label }] : [];
+  });
+}

@@ -1,0 +1,13 @@
+import { lastMonth, type Period } from '../domain/period';
+import { monthName, periodName, shortPeriodName } from '../domain/periodName';
+
+/**
+ * Two periods for headings, joined by "to" or "and": "2017 to 2022", "Q3 2024 and Q4 2024", "years ending June 2024
+ * and June 2025".
+ */
+export function periodSpan(first: Period, joined: 'to' | 'and', last: Period): string {
+  if (first.kind === 'yearEnding' && last.kind === 'yearEnding')
+    return `years ending ${monthName(lastMonth(first))} ${joined} ${monthName(lastMonth(last))}`;
+  const name = first.kind === 'quarter' ? shortPeriodName : periodName;
+  return `${name(first)} ${joined} ${name(last)}`;
+}

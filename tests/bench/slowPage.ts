@@ -1,0 +1,83 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+/** A phone on a weak connection, as Chromium's developer tools simulate it. */
+export const slowProfile = { roundTrip: 562, megabitsPerSecond: 1.44, processorSlowdown: 4 };
+
+/** When the words and the first picture were there, in milliseconds since the page was asked for. */
+export interface PageMoments {
+  readonly headline: number;
+  readonly picture: number;
+  /** Bytes on the wire until the first picture, headers included, by type of resource. */
+  readonly bytes: Readonly<Record<string, number>>;
+}
+
+declare global {
+  interface Window {
+    momentOf: { headline?: number; picture?: number };
+  }
+}
+
+/** Runs in the page before its own scripts. */
+function watchMoments() {
+  const moments: { headline?: number; picture?: number } = {};
+  window.momentOf = moments;
+  const look = () => {
+    if (document.querySelector('h1')?.textContent) moments.headline ??= performance.now();
+    if (document.querySelector('figure [data-painted="true"]')) {
+      moments.picture ??= performance.now();
+      observer.disconnect();
+    }
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['data-painted'],
+  });
+}
+
+function countedBytes(session: CDPSession): Record<string, number> {
+  const typeOf = new Map<string, string>();
+  const bytes: Record<string, number> = {};
+  session.on('Network.responseReceived', ({ requestId, type }) => typeOf.set(requestId, type));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const type = typeOf.get(requestId) ?? 'Other';
+    bytes[type] = (bytes[type] ?? 0) + encodedDataLength;
+  });
+  return bytes;
+}
+
+async function slowDown(page: Page): Promise<Record<string, number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const bytes = countedBytes(session);
+  const throughput = (slowProfile.megabitsPerSecond * 1024 * 1024) / 8;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: slowProfile.roundTrip,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowProfile.processorSlowdown });
+  return bytes;
+}
+
+/** Opens an address for the first time, slowly. */
+export async function slowPage(browser: Browser, url: string): Promise<PageMoments> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  try {
+    const bytes = await slowDown(page);
+    await page.addInitScript(watchMoments);
+    await page.goto(url, { timeout: 120_000 });
+    await page.waitForFunction(() => window.momentOf.picture !== undefined, undefined, {
+      timeout: 120_000,
+    });
+    const { headline = Number.NaN, picture = Number.NaN } = await page.evaluate(
+      () => window.momentOf,
+    );
+    return { headline, picture, bytes: { ...bytes } };
+  } finally {
+    await page.context().close();
+  }
+}
