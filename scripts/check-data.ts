@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { assembledDataset } from '../src/dataset/assembledDataset';
@@ -44,12 +44,20 @@ async function loaded(folder: string): Promise<Dataset> {
 
 async function resource(folder: string, entry: ResourceEntry): Promise<ExtractedResource> {
   const file = join(folder, entry.path);
-  if (existsSync(file))
-    return extractedResource(entry, () => createReadStream(file) as AsyncIterable<Uint8Array>);
   const { path, title } = entry;
+  let reason = 'it is not there';
+  try {
+    if (statSync(file, { throwIfNoEntry: false })?.isFile())
+      return await extractedResource(
+        entry,
+        () => createReadStream(file) as AsyncIterable<Uint8Array>,
+      );
+  } catch (cause) {
+    reason = cause instanceof Error ? cause.message : String(cause);
+  }
   const { fault } = new ExtractFault({
     file: path,
-    what: 'The file could not be loaded: it is not there.',
+    what: `The file could not be loaded: ${reason}.`,
     remedy: `Put it into ${folder}, or take it off the list of resources.`,
   });
   return { path, title, content: undefined, bytes: 0, rows: 0, encoding: 'utf-8', faults: [fault] };
@@ -60,7 +68,7 @@ function summary(dataset: Dataset): string {
   const periods = [...dataset.cubes.keys()]
     .flatMap((indicator) => periodsHeld(dataset, indicator))
     .toSorted(byStart);
-  const last = Math.max(...periods.map(lastMonth));
+  const last = periods.reduce((latest, one) => Math.max(latest, lastMonth(one)), 0);
   const [first] = periods;
   const span = first
     ? `periods from ${monthName(first.start)} to ${monthName(last)}`
@@ -76,14 +84,19 @@ function summary(dataset: Dataset): string {
   return `${dataset.title}: ${counts.join(', ')}. No faults.`;
 }
 
+function whyNot(folder: string, cause: unknown): string {
+  if (cause instanceof ExtractFault) return faultInWords(cause.fault);
+  if (!existsSync(folder))
+    return `There is no folder ${folder}. Give the folder that holds ${descriptorFile}.`;
+  if (!existsSync(join(folder, descriptorFile)))
+    return `There is no ${descriptorFile} in ${folder}. Give the folder that holds it.`;
+  return `${folder} could not be read: ${cause instanceof Error ? cause.message : String(cause)}.`;
+}
+
 const folder = resolve(process.argv[2] ?? 'data');
 try {
   process.exitCode = await checkData(folder);
 } catch (cause) {
-  if (cause instanceof ExtractFault) console.log(`FAULT   ${faultInWords(cause.fault)}`);
-  else
-    console.log(
-      `FAULT   ${folder} could not be read: ${cause instanceof Error ? cause.message : String(cause)}. Give the folder that holds ${descriptorFile}.`,
-    );
+  console.log(`FAULT   ${whyNot(folder, cause)}`);
   process.exitCode = 1;
 }

@@ -33,8 +33,9 @@ function lineMarks({ bars, benchmark }: BarsPicture, layout: BarsLayout, theme: 
   const base = layout.zeroLine
     ? [lineMark({ from: [zero, top], to: [zero, bottom], colour: theme.text, widthPx: 1, z: 3 })]
     : [];
-  if (!benchmark) return base;
-  const x = layout.xOf(benchmark.value);
+  const x = benchmark ? layout.xOf(benchmark.value) : 0;
+  // At the very edge the line would only cross out the first letters of the names.
+  if (x === 0) return base;
   const start = layout.benchmarkY + (layout.benchmarkLines.length * lineHeight(theme)) / 2;
   const span = { from: [x, start] as const, to: [x, bottom] as const, z: 4 };
   return [

@@ -1,6 +1,7 @@
 import type { BarsPicture } from './barsPicture';
 import { lineHeight } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
+import { textWidth } from './textWidth';
 import { widestLine, wrappedText } from './wrappedText';
 
 /** Rows are made of bands of one height: one for a bar with its name beside it, or the lines of a name and its bar. */
@@ -35,14 +36,14 @@ export function barsRows(
 ): BarsRows {
   const em = theme.fontSizePx;
   // Room for bold words everywhere, so that nothing moves when another bar is highlighted.
-  const namesWithin = (most: number) => bars.map(({ name }) => wrappedText(name, most, em, true));
-  const nameLines = namesWithin(Math.min(width * 0.34, em * 20));
+  const most = Math.min(width * 0.34, em * 20);
+  const nameLines = bars.map(({ name }) => wrappedText(name, most, em, true));
   const nameX = Math.max(0, ...nameLines.map((lines) => widestLine(lines, em, true)));
   const namesWidth = Math.ceil(nameX + em * 0.8);
   const mostLines = Math.max(1, ...nameLines.map((lines) => lines.length));
   const barsWidth = width - namesWidth - rooms.left - rooms.right;
   if (width < em * 30 || barsWidth < em * 8 || mostLines > 2)
-    return stackedRows(theme, width, rooms, namesWithin);
+    return stackedRows(bars, theme, width, rooms);
   const barHeight = Math.round(em * 1.25);
   return {
     narrow: false,
@@ -58,13 +59,17 @@ export function barsRows(
 }
 
 function stackedRows(
+  bars: BarsPicture['bars'],
   { fontSizePx }: ChartTheme,
   width: number,
   rooms: FigureRooms,
-  namesWithin: (most: number) => readonly (readonly string[])[],
 ): BarsRows {
   const figuresAbove = rooms.left + rooms.right > width / 2;
-  const nameLines = namesWithin(figuresAbove ? width - Math.max(rooms.left, rooms.right) : width);
+  const nameLines = bars.map(({ name, value, label }) => {
+    const beside = figuresAbove && value !== null;
+    const taken = beside ? textWidth(label, fontSizePx, true) + fontSizePx * 0.4 : 0;
+    return wrappedText(name, width - taken, fontSizePx, true);
+  });
   let bandCount = 0;
   const bandOf = nameLines.map(({ length }) => {
     bandCount += length + 1;

@@ -36,6 +36,7 @@ export function textMark(theme: ChartTheme, place: TextPlace) {
       fontWeight: place.bold ? ('bold' as const) : ('normal' as const),
       align: place.align,
       verticalAlign: 'middle' as const,
+      ...(place.lines.length > 1 ? { lineHeight: lineHeight(theme) } : {}),
       ...(place.ground === 'patch'
         ? { backgroundColor: theme.background, padding: [0, padding] }
         : {}),

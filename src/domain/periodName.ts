@@ -36,9 +36,11 @@ export function periodName(period: Period): string {
   }
 }
 
-/** The period as part of a sentence: "2023", "the year ending June 2025". */
+/** The period as part of a sentence: "2023", "the year ending June 2025", "the quarter July to September 2023". */
 export function periodInSentence(period: Period): string {
-  return period.kind === 'yearEnding' ? `the ${periodName(period)}` : periodName(period);
+  const name = periodName(period);
+  if (period.kind === 'yearEnding') return `the ${name}`;
+  return period.kind === 'quarter' ? `the quarter ${name}` : name;
 }
 
 /** The period in a few characters for axes and column heads: "2023", "Q4 2023", "Nov 2023", "YE Jun 2025". */

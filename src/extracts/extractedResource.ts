@@ -1,5 +1,5 @@
 import type { Fault } from '../domain/fault';
-import { type Outline, outlinesOf } from './boundaries';
+import type { Outline } from './boundaries';
 import { CsvRows, type RowReader } from './csvRows';
 import { type Encoding, NotUtf8, TextStream } from './decodedText';
 import { ExtractFault } from './extractFault';
@@ -76,7 +76,10 @@ async function read(
 ): Promise<ExtractedResource> {
   const log = new FaultLog(entry.path);
   const text = new TextStream(encoding);
-  const reader = readerFor(entry, log);
+  const reader =
+    entry.role === 'boundaries'
+      ? await boundariesReader(entry.path)
+      : readerFor(entry, entry.role, log);
   const rows = reader.rows;
   const base = { path: entry.path, title: entry.title };
   let bytes = 0;
@@ -112,25 +115,31 @@ interface ResourceReader {
   count(): number;
 }
 
-function readerFor(entry: ResourceEntry, log: FaultLog): ResourceReader {
-  if (entry.role === 'boundaries') {
-    let text = '';
-    let outlines: readonly Outline[] = [];
-    const end = () => {
-      outlines = outlinesOf(text, entry.path);
-    };
-    return {
-      rows: {
-        push: (more) => {
-          text += more;
-        },
-        end,
+/** Boundaries are asked for late and by few pages, so their reader comes only when they do. */
+async function boundariesReader(file: string): Promise<ResourceReader> {
+  const { outlinesOf } = await import('./boundaries');
+  let text = '';
+  let outlines: readonly Outline[] = [];
+  return {
+    rows: {
+      push: (more) => {
+        text += more;
       },
-      content: () => ({ role: 'boundaries', outlines }),
-      count: () => outlines.length,
-    };
-  }
-  if (entry.role === 'observations') {
+      end: () => {
+        outlines = outlinesOf(text, file);
+      },
+    },
+    content: () => ({ role: 'boundaries', outlines }),
+    count: () => outlines.length,
+  };
+}
+
+function readerFor(
+  entry: ResourceEntry,
+  role: TableRole | 'observations',
+  log: FaultLog,
+): ResourceReader {
+  if (role === 'observations') {
     const reader = new ObservationReader(entry.path, log);
     return csvReader(reader, log, () => {
       const columns = reader.columns();
@@ -147,7 +156,6 @@ function readerFor(entry: ResourceEntry, log: FaultLog): ResourceReader {
       return { role: 'observations', columns };
     });
   }
-  const { role } = entry;
   const contract: TableContract<Columns> = tableContracts[role];
   const reader = new TableReader(contract, entry.path, log);
   // Safe: the rows were read with the contract of this very role.

@@ -2,7 +2,9 @@ import { type ComponentProps, lazy, Suspense } from 'react';
 import { AfterPaint } from '../ui/AfterPaint';
 import type { Downloads } from './Downloads';
 
+/** Pictures go first: nobody saves a figure before it can be seen. */
 const Buttons = lazy(async () => {
+  await import('../charts/Chart');
   const { Downloads: buttons } = await import('./Downloads');
   return { default: buttons };
 });

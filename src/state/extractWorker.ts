@@ -1,10 +1,13 @@
 import { type ExtractedResource, extractedResource } from '../extracts/extractedResource';
 import type { ResourceEntry } from '../extracts/packageDescriptor';
 
-/** What the page sends: the entry first, then chunks, then the end; `null` chunk is the end. */
+/**
+ * What the page sends: the entry first, then chunks, then the end; `null` chunk is the end. `reading` counts the times
+ * the file is read, from 1: chunks of a reading that was given up may still be on their way and are passed over.
+ */
 export type ToWorker =
   | { readonly entry: ResourceEntry }
-  | { readonly chunk: Uint8Array<ArrayBuffer> | null };
+  | { readonly reading: number; readonly chunk: Uint8Array<ArrayBuffer> | null };
 
 const waiting: (Uint8Array<ArrayBuffer> | null)[] = [];
 let wake: () => void = () => {};
@@ -27,6 +30,7 @@ let opened = 0;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('chunk' in data) {
+    if (data.reading !== opened) return;
     waiting.push(data.chunk);
     wake();
     return;

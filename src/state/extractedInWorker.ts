@@ -1,5 +1,6 @@
 import type { ExtractedResource } from '../extracts/extractedResource';
 import type { ResourceEntry } from '../extracts/packageDescriptor';
+import type { ToWorker } from './extractWorker';
 import ExtractWorker from './extractWorker?worker&inline';
 
 /**
@@ -13,21 +14,23 @@ export async function extractedInWorker(
   reopen: () => AsyncGenerator<Uint8Array<ArrayBuffer>>,
 ): Promise<ExtractedResource> {
   const worker = new ExtractWorker();
-  let sending = 0;
+  let reading = 0;
+  const post = (message: ToWorker, transfer: Transferable[] = []) =>
+    worker.postMessage(message, transfer);
   const send = async (
     held: readonly Uint8Array<ArrayBuffer>[],
     source: AsyncIterator<Uint8Array<ArrayBuffer>>,
   ) => {
-    sending += 1;
-    const turn = sending;
-    for (const chunk of held) worker.postMessage({ chunk });
+    reading += 1;
+    const own = reading;
+    for (const chunk of held) post({ reading: own, chunk });
     for (;;) {
       const { done, value } = await source.next();
-      if (turn !== sending) return;
+      if (own !== reading) return;
       if (done) break;
-      worker.postMessage({ chunk: value }, [value.buffer]);
+      post({ reading: own, chunk: value }, [value.buffer]);
     }
-    worker.postMessage({ chunk: null });
+    post({ reading: own, chunk: null });
   };
   try {
     return await new Promise<ExtractedResource>((resolve, reject) => {
@@ -43,7 +46,7 @@ export async function extractedInWorker(
           else resolve(data);
         },
       );
-      worker.postMessage({ entry });
+      post({ entry });
       send(first, rest).catch(reject);
     });
   } finally {

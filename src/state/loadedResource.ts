@@ -1,3 +1,4 @@
+import type { Fault } from '../domain/fault';
 import { type ExtractedResource, extractedResource } from '../extracts/extractedResource';
 import { ExtractFault } from '../extracts/extractFault';
 import type { ResourceEntry } from '../extracts/packageDescriptor';
@@ -8,8 +9,8 @@ import { pausesForPage } from './pause';
 const smallFile = 1_500_000;
 
 /**
- * Fetches and reads one file of the package. A file that cannot be fetched is a resource without content and a fault
- * that says so: the other files still load.
+ * Fetches and reads one file of the package. A file that cannot be fetched or read is a resource without content and a
+ * fault that says so: the other files still load.
  */
 export async function loadedResource(
   folder: string,
@@ -27,7 +28,6 @@ export async function loadedResource(
     }
     return await readBeside(folder, entry, held, chunks);
   } catch (cause) {
-    if (!(cause instanceof ExtractFault)) throw cause;
     const { path, title } = entry;
     return {
       path,
@@ -36,9 +36,20 @@ export async function loadedResource(
       bytes: 0,
       rows: 0,
       encoding: 'utf-8',
-      faults: [cause.fault],
+      faults: [faultOf(cause, path)],
     };
   }
+}
+
+function faultOf(cause: unknown, file: string): Fault {
+  if (cause instanceof ExtractFault) return cause.fault;
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return {
+    severity: 'fault',
+    file,
+    what: `The file could not be read: ${said}.`,
+    remedy: 'Check the file with "npm run check-data"; the other files are used.',
+  };
 }
 
 async function readBeside(

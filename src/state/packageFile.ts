@@ -25,7 +25,9 @@ export async function* packageFile(
   if (!response.body) return;
   const reader = response.body.getReader();
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(() => {
+      throw notLoaded(url, path, 'the connection was lost on the way');
+    });
     if (done) return;
     yield value;
   }
@@ -37,7 +39,7 @@ export function carriesData(): boolean {
 }
 
 function inlinedText(folder: string, path: string): string | undefined {
-  if (folder !== defaultFolder) return undefined;
+  if (folder.replace(/\/$/, '') !== defaultFolder) return undefined;
   const block = [...document.querySelectorAll<HTMLElement>('script[data-package-file]')].find(
     (one) => one.dataset.packageFile === path,
   );
@@ -56,7 +58,11 @@ async function responseFor(url: string, path: string): Promise<Response> {
       ? 'the server sent a web page instead'
       : `the server answered ${response.status}`
     : 'there was no answer';
-  throw new ExtractFault({
+  throw notLoaded(url, path, reason);
+}
+
+function notLoaded(url: string, path: string, reason: string): ExtractFault {
+  return new ExtractFault({
     file: path,
     what: `The file could not be loaded: ${reason}.`,
     remedy: `Check that ${url} is on the web server, spelled exactly so, and that the server may send it.`,

@@ -71,10 +71,9 @@ function reader(dataset: Dataset, indicator: string, period: Period): (code: str
   const cubes = (dataset.cubes.get(indicator) ?? []).filter((cube) => cube.months <= period.months);
   const lists = dataset.sourceCodes.map((source) => [source]);
   const sourcesIn = (cube: Cube, cell: number, parts: number) => {
-    const first = cube.source[cell] ?? 0;
-    const found = new Set([first]);
-    for (let part = 1; part < parts; part += 1) found.add(cube.source[cell + part] ?? 0);
-    if (found.size === 1) return lists[first - 1] ?? notHeld.sources;
+    if (alike(cube.source, cell, parts))
+      return lists[(cube.source[cell] ?? 0) - 1] ?? notHeld.sources;
+    const found = new Set(cube.source.subarray(cell, cell + parts));
     return [...found].flatMap((source) => lists[source - 1] ?? []);
   };
   return (code) => {
@@ -99,10 +98,16 @@ function reader(dataset: Dataset, indicator: string, period: Period): (code: str
 }
 
 function statusIn(cube: Cube, cell: number, parts: number): Observed['status'] {
-  const found = new Set([statuses[cube.status[cell] ?? 0] ?? '']);
-  for (let part = 1; part < parts; part += 1)
-    found.add(statuses[cube.status[cell + part] ?? 0] ?? '');
-  return statusOfSum(found);
+  if (alike(cube.status, cell, parts)) return statuses[cube.status[cell] ?? 0] ?? '';
+  const found = [...cube.status.subarray(cell, cell + parts)];
+  return statusOfSum(new Set(found.map((place) => statuses[place] ?? '')));
+}
+
+/** True when neighbouring cells have the same entry. They mostly do, and are then spared a set of their own. */
+function alike(column: Uint8Array | Uint16Array, cell: number, parts: number): boolean {
+  const first = column[cell];
+  for (let part = 1; part < parts; part += 1) if (column[cell + part] !== first) return false;
+  return true;
 }
 
 function statusOfSum(parts: ReadonlySet<Observed['status']>): Observed['status'] {

@@ -3,21 +3,27 @@ import { overlap } from '../domain/period';
 import type { ComparedArea } from '../statistics/comparison';
 import type { ViewContext } from './viewContext';
 
-/** Whether chance alone could explain a change, in words that follow "This is". */
+/** How large a change is beside chance, in words that follow "the change is". */
 export const certainties = {
-  beyond: 'a change larger than chance alone would explain',
+  beyond: 'larger than chance alone would explain',
   within: 'within the range chance alone could produce',
 } as const;
 
 /**
- * Whether chance alone could explain an area's change, in words, or undefined where it cannot be said: no change, no
- * interval (a count of 0 or missing, overlapping periods), or an indicator that does not count events.
+ * Whether chance alone could explain an area's change, or undefined where it cannot be said: no change, no interval (a
+ * count of 0 or missing, overlapping periods), or an indicator that does not count events.
  */
-export function certaintyWords(area: ComparedArea): string | undefined {
+export function certaintyOf(area: ComparedArea): keyof typeof certainties | undefined {
   const interval = area.pointsInterval ?? area.interval;
   if (!interval || !hasMoved(area)) return undefined;
-  const beyond = interval.lower > 0 || interval.upper < 0;
-  return beyond ? certainties.beyond : certainties.within;
+  return interval.lower > 0 || interval.upper < 0 ? 'beyond' : 'within';
+}
+
+/** The same in words that follow "this is". */
+export function certaintyWords(area: ComparedArea): string | undefined {
+  const certainty = certaintyOf(area);
+  if (!certainty) return undefined;
+  return certainty === 'beyond' ? `a change ${certainties.beyond}` : certainties.within;
 }
 
 /** The sentence that follows a change: its certainty, or why that cannot be said. */

@@ -1,14 +1,18 @@
+import { periodsHeld } from '../dataset/periodsHeld';
 import { type Figure, isKnown } from '../domain/figure';
-import { periodInSentence, periodName } from '../domain/periodName';
+import { periodInSentence } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
-import { certaintyWords } from './certainty';
+import { changeOf, changesAreOfRates, changeText } from './changeOf';
+import { changeSummary, changeTitle } from './changeTitle';
 import type { FigureModel } from './figureModel';
 import { figureNotes } from './figureNotes';
-import { listed, numberText, signedText } from './figureText';
+import { signedText } from './figureText';
 import { missingWords } from './missingWords';
+import { periodSpan } from './periodSpan';
+import { areasInHeading } from './placeWords';
 import type { Bar } from './rankingModel';
 import { figureAsCell, type TableModel } from './tableModel';
-import { highlighted, type ViewContext } from './viewContext';
+import type { ViewContext } from './viewContext';
 
 /** Bars to both sides of zero: falls left, rises right. */
 export interface ChangePicture {
@@ -25,13 +29,8 @@ const mostBars = 24;
 /** Percent change (percentage points for a share) of every area, largest rise first; missing ones last, with reason. */
 export function changeModel(context: ViewContext): FigureModel<ChangePicture> {
   const { view, compared, dataset } = context;
-  if (!view.compareWith) {
-    return {
-      kind: 'nothing',
-      title: 'No change to show',
-      why: `No earlier figures are held to compare ${periodInSentence(view.period)} with.`,
-    };
-  }
+  if (!view.compareWith)
+    return { kind: 'nothing', title: 'No change to show', why: noChange(context) };
   const ordered = inOrder(context);
   const known = ordered.filter((area) => isKnown(changeOf(context, area)));
   if (known.length < 2)
@@ -47,16 +46,20 @@ export function changeModel(context: ViewContext): FigureModel<ChangePicture> {
             area.code === view.area,
         );
   const unit = view.indicator.kind === 'proportion' ? 'percentage points' : 'percent';
-  const between = `${periodInSentence(view.compareWith)} to ${periodInSentence(view.period)}`;
-  const notes = figureNotes({ ...context, view: { ...view, measure: 'count' } }, true);
+  const between = periodSpan(view.compareWith, 'to', view.period);
+  const ofRates = changesAreOfRates(context) || view.indicator.kind === 'proportion';
+  const notes = figureNotes(
+    { ...context, view: { ...view, measure: ofRates ? 'rate' : 'count' } },
+    true,
+  );
   const whole = changeOf(context, compared.total);
   return {
     kind: 'figure',
     words: {
-      title: changeTitle(context, known),
-      subtitle: `Change in ${view.indicator.unitPlural}, ${unit}, areas of ${view.group.name}, ${between}`,
+      title: changeTitle(context),
+      subtitle: `${changeMeasure(context)}, ${unit}, ${areasInHeading(context)}, ${between}`,
       alternative: `Bar chart of ${drawn.length} areas, largest rise first, falls to the left of zero and rises to the right: change in ${unit}, ${between}. All values are in the table of this figure.`,
-      summary: changeSummary(context, known),
+      summary: changeSummary(context),
       ...notes,
       notes: [
         ...(drawn.length < ordered.length
@@ -77,18 +80,34 @@ export function changeModel(context: ViewContext): FigureModel<ChangePicture> {
   };
 }
 
-function tooFew({ view }: ViewContext, known: readonly ComparedArea[]): string {
+function noChange({ dataset, view }: ViewContext): string {
+  const { period } = view;
+  const comparable = periodsHeld(dataset, view.indicator.code).some(
+    (one) => one.months === period.months && one.start !== period.start,
+  );
+  return comparable
+    ? `Choose a period to compare ${periodInSentence(period)} with.`
+    : `No figures of another period are held to compare ${periodInSentence(period)} with.`;
+}
+
+function tooFew({ view, compared }: ViewContext, known: readonly ComparedArea[]): string {
   const [only] = known;
-  if (only) return `Only ${only.name} has figures for both periods: its change is in the table.`;
+  const fromZero = compared.areas.filter((area) => area.percent === 'zeroBase').length;
+  if (only && fromZero === 0)
+    return `Only ${only.name} has figures for both periods: its change is in the table.`;
+  if (fromZero > 0)
+    return 'The earlier figure is 0 in too many areas for a picture of percentages: the changes are in the table.';
   return `No area of ${view.group.name} has figures for both periods.`;
 }
 
-function changeOf({ view }: ViewContext, area: ComparedArea): Figure<number> {
-  return view.indicator.kind === 'proportion' ? area.points : area.percent;
-}
-
-function changeText({ view }: ViewContext, value: number): string {
-  return view.indicator.kind === 'proportion' ? signedText(value, 1) : `${signedText(value)}%`;
+/** What changes: "Change in ASB incidents", "Change in the rate of ASB incidents", "Change in the share: ...". */
+function changeMeasure(context: ViewContext): string {
+  const { kind, shortTitle, unitPlural } = context.view.indicator;
+  if (kind === 'pounds') return `Change: ${shortTitle}`;
+  if (kind === 'proportion') return `Change in the share: ${shortTitle}`;
+  return changesAreOfRates(context)
+    ? `Change in the rate of ${unitPlural}`
+    : `Change in ${unitPlural}`;
 }
 
 function inOrder(context: ViewContext): readonly ComparedArea[] {
@@ -112,77 +131,51 @@ function bar(context: ViewContext, area: ComparedArea): Bar {
   };
 }
 
-function changeTitle(context: ViewContext, known: readonly ComparedArea[]): string {
-  const chosen = highlighted(context);
-  const value = chosen && changeOf(context, chosen);
-  if (chosen && value !== undefined && isKnown(value)) {
-    const size = changeText(context, value);
-    return value === 0 ? `No change in ${chosen.name}` : `${chosen.name}: ${size}`;
-  }
-  const rising = known.filter((area) => isKnown(area.numeric) && area.numeric > 0);
-  const falling = known.filter((area) => isKnown(area.numeric) && area.numeric < 0);
-  if (rising.length === 0 && falling.length === 0) return 'No change in any area';
-  if (rising.length === 0)
-    return `Numbers fell in ${falling.length === known.length ? 'every area' : `${falling.length} of ${known.length} areas`}`;
-  if (falling.length === 0)
-    return `Numbers rose in ${rising.length === known.length ? 'every area' : `${rising.length} of ${known.length} areas`}`;
-  if (rising.length <= 3)
-    return `Numbers rose in ${listed(alphabetical(rising))}, fell in ${falling.length} areas`;
-  if (falling.length <= 3)
-    return `Numbers fell in ${listed(alphabetical(falling))}, rose in ${rising.length} areas`;
-  return `Numbers rose in ${rising.length} of ${known.length} areas and fell in ${falling.length}`;
-}
-
-function alphabetical(areas: readonly ComparedArea[]): readonly string[] {
-  return areas.map((area) => area.name).toSorted((a, b) => a.localeCompare(b, 'en-GB'));
-}
-
-function changeSummary(context: ViewContext, known: readonly ComparedArea[]): string {
-  const moved = known.filter((area) => isKnown(area.numeric) && area.numeric !== 0);
-  const beyond = moved.filter((area) => certaintyWords(area)?.startsWith('a change larger'));
-  if (context.view.indicator.kind !== 'count' || moved.length === 0) return '';
-  return `In ${numberText(beyond.length)} of ${numberText(moved.length)} areas that changed, the change is larger than chance alone would explain.`;
-}
-
 function changeTable(context: ViewContext, ordered: readonly ComparedArea[]): TableModel {
   const { view, compared } = context;
   const proportion = view.indicator.kind === 'proportion';
   const rows = [...ordered, compared.total];
+  const interval = (area: ComparedArea) => (proportion ? area.pointsInterval : area.interval);
+  const intervals = view.indicator.kind !== 'pounds' && rows.some(interval);
+  const percent = changesAreOfRates(context) ? 'Percent, of the rate' : 'Percent';
   return {
-    caption: `Change, ${view.indicator.title}, ${view.group.name}, ${view.compareWith ? periodName(view.compareWith) : ''} to ${periodName(view.period)}`,
+    caption: `${changeMeasure(context)}, ${view.group.name}, ${periodSpan(view.compareWith ?? view.period, 'to', view.period)}`,
     rowHeader: 'Area',
     keyHeader: 'area_code',
     columns: [
       {
         key: proportion ? 'points' : 'percent',
-        label: proportion ? 'Percentage points' : 'Percent',
+        label: proportion ? 'Percentage points' : percent,
       },
       { key: 'numeric', label: 'Numeric' },
-      ...(view.indicator.kind === 'count'
+      ...(intervals
         ? [
-            { key: 'lower', label: '95% interval, lower', group: '95% interval' },
-            { key: 'upper', label: '95% interval, upper', group: '95% interval' },
+            { key: 'lower', label: 'Lower limit', group: '95% interval' },
+            { key: 'upper', label: 'Upper limit', group: '95% interval' },
           ]
         : []),
     ],
-    rows: rows.map((area, place) => ({
-      key: area.code,
-      header: area.name,
-      total: place === rows.length - 1,
-      selectable: place < rows.length - 1,
-      cells: [
-        figureAsCell(changeOf(context, area), (value) => changeText(context, value)),
-        figureAsCell(area.numeric, (value) => signedText(value)),
-        ...(view.indicator.kind === 'count'
-          ? [area.interval?.lower ?? missing(area), area.interval?.upper ?? missing(area)].map(
-              (limit) => figureAsCell(limit, (value) => `${signedText(value)}%`),
-            )
-          : []),
-      ],
-    })),
+    rows: rows.map((area, place) => {
+      const limits = interval(area);
+      const none = missingInterval(context, area);
+      return {
+        key: area.code,
+        header: area.name,
+        total: place === rows.length - 1,
+        selectable: place < rows.length - 1,
+        cells: [
+          figureAsCell(changeOf(context, area), (value) => changeText(context, value)),
+          figureAsCell(area.numeric, (value) => signedText(value)),
+          ...(intervals ? [limits?.lower ?? none, limits?.upper ?? none] : []).map((limit) =>
+            figureAsCell(limit, (value) => changeText(context, value)),
+          ),
+        ],
+      };
+    }),
   };
 }
 
-function missing(area: ComparedArea): Figure<number> {
-  return isKnown(area.percent) ? 'notApplicable' : area.percent;
+function missingInterval(context: ViewContext, area: ComparedArea): Figure<number> {
+  const change = changeOf(context, area);
+  return isKnown(change) ? 'notApplicable' : change;
 }

@@ -3,6 +3,7 @@ import { periodInSentence } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
 import { roundedHalfAway } from '../statistics/roundedHalfAway';
 import { changeIsOfRate, looksBack } from './changeOf';
+import { countSubject } from './countSubject';
 import { capitalised, figureWords, numberText } from './figureText';
 import { missingWords } from './missingWords';
 import { placeInSentence } from './placeWords';
@@ -30,10 +31,14 @@ export function changeSentence(context: ViewContext, area: ComparedArea): string
     const sentence = rateSentence(context, area);
     if (sentence) return sentence;
   }
+  if (later.count === 0 && earlier.count === 0 && indicator.kind === 'count')
+    return `There were no ${indicator.unitPlural} in ${placeInSentence(context, area)} in ${periodInSentence(compareWith)} or in ${periodInSentence(period)}.`;
+  const subject = countSubject(indicator);
   const sized = !share && !ofRate && isKnown(percent);
   const few = earlier.count < fewest && indicator.kind !== 'pounds';
   return moveSentence(context, {
-    ...counted(context, area),
+    subject: `${subject.text} ${indicator.kind === 'pounds' ? 'for' : 'in'} ${placeInSentence(context, area)}`,
+    copula: subject.copula,
     change: later.count - earlier.count,
     size: sized && !few ? percentSize(percent) : undefined,
     from: countText(context, earlier.count),
@@ -120,17 +125,6 @@ function levelSentence(context: ViewContext, area: ComparedArea, count: number):
   const counted =
     count === 1 ? `was 1 ${one}` : `were ${count === 0 ? 'no' : countText(context, count)} ${many}`;
   return `There ${counted} in ${placeInSentence(context, area)} in ${when}${count === 0 ? '' : level}.`;
-}
-
-/** Incidents rise; of people it is the number that does. */
-function counted(context: ViewContext, area: ComparedArea): Pick<Move, 'subject' | 'copula'> {
-  const { kind, unitPlural } = context.view.indicator;
-  const subject = subjectOf(context, area);
-  if (kind === 'pounds') return { subject, copula: 'was' };
-  if (!/^(people|persons|victims|children|adults|women|men|girls|boys)\b/i.test(unitPlural))
-    return { subject, copula: 'were' };
-  const place = placeInSentence(context, area);
-  return { subject: `The number of ${unitPlural} in ${place}`, copula: 'was' };
 }
 
 function subjectOf(context: ViewContext, area: ComparedArea): string {

@@ -1,37 +1,60 @@
 import { isKnown } from '../domain/figure';
 import { periodName } from '../domain/periodName';
+import { certainties, certaintyOf } from './certainty';
 import { comparisonTable } from './comparisonTable';
 import type { FigureWords } from './figureModel';
 import { figureNotes } from './figureNotes';
-import { capitalised, signedText } from './figureText';
+import { capitalised } from './figureText';
+import { periodInBrief, periodSpan } from './periodSpan';
+import { areasInHeading, groupInSentence } from './placeWords';
 import { shorthandLegend } from './tableModel';
-import { givesRate, rateUnit, type ViewContext } from './viewContext';
+import { countText, givesRate, rateUnit, type ViewContext } from './viewContext';
 
 /** The two-period table with the words of a figure. */
 export function comparisonFigure(context: ViewContext): FigureWords {
   const { view, dataset, compared } = context;
   const table = comparisonTable(context);
-  const { numeric } = compared.total;
   const periods = view.compareWith
-    ? `${periodName(view.compareWith)} and ${periodName(view.period)}`
+    ? periodSpan(view.compareWith, 'and', view.period)
     : periodName(view.period);
-  const title =
-    view.compareWith && isKnown(numeric)
-      ? `${view.group.name}: ${signedText(numeric)} ${view.indicator.kind === 'pounds' ? 'pounds' : view.indicator.unitPlural}`
-      : `${capitalised(view.indicator.shortTitle)} by area`;
+  const rate = givesRate(context);
+  const notes = figureNotes(
+    { ...context, view: { ...view, measure: rate ? 'rate' : 'count' } },
+    true,
+  );
+  const certainty = certaintyOf(compared.total);
   return {
-    title,
-    subtitle: `${view.indicator.title}${givesRate(context) ? `: actuals and ${rateUnit(context)}` : ''}, areas of ${view.group.name}, ${periods}`,
+    title: titleOf(context) ?? `${capitalised(view.indicator.shortTitle)} by area`,
+    subtitle: `${view.indicator.title}${rate ? `: actuals and ${rateUnit(context)}` : ''}, ${areasInHeading(context)}, ${periods}`,
     alternative: table.caption,
     summary: shorthandLegend(table).join('. '),
-    ...figureNotes(
-      {
-        ...context,
-        view: { ...view, measure: givesRate(context) ? 'rate' : 'count' },
-      },
-      true,
-    ),
+    ...notes,
+    notes: [
+      ...(view.compareWith && certainty
+        ? [`The change in ${groupInSentence(view.group)} is ${certainties[certainty]}.`]
+        : []),
+      ...notes.notes,
+    ],
     illustrative: dataset.illustrative,
     table,
   };
+}
+
+/** "2,769 fewer ASB incidents in Lancashire-12 in 2023 than in 2022", or undefined without two figures. */
+function titleOf(context: ViewContext): string | undefined {
+  const { view, compared } = context;
+  const { indicator, compareWith, period } = view;
+  const { numeric } = compared.total;
+  if (!compareWith || !isKnown(numeric)) return undefined;
+  const [when, than] = [periodInBrief(period), periodInBrief(compareWith)];
+  const place = groupInSentence(view.group);
+  const size = countText(context, Math.abs(numeric));
+  if (indicator.kind === 'pounds') {
+    const subject = `${capitalised(indicator.shortTitle)} for ${place}`;
+    if (numeric === 0) return `${subject}: the same in ${when} as in ${than}`;
+    return `${subject}: ${size} ${numeric > 0 ? 'more' : 'less'} in ${when} than in ${than}`;
+  }
+  if (numeric === 0) return `As many ${indicator.unitPlural} in ${place} in ${when} as in ${than}`;
+  const unit = Math.abs(numeric) === 1 ? indicator.unitSingular : indicator.unitPlural;
+  return `${size} ${numeric > 0 ? 'more' : 'fewer'} ${unit} in ${place} in ${when} than in ${than}`;
 }

@@ -1,6 +1,8 @@
-import { periodInSentence, shortPeriodName } from '../domain/periodName';
+import { periodName, shortPeriodName } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
-import { signedText } from './figureText';
+import { changesAreOfRates } from './changeOf';
+import { capitalised, signedText } from './figureText';
+import { periodSpan } from './periodSpan';
 import {
   type CellModel,
   type ColumnModel,
@@ -38,8 +40,8 @@ export function comparisonTable(context: ViewContext): TableModel {
     cells: columns.map(({ cell }) => cell(area)),
   });
   const periods = view.compareWith
-    ? `${periodInSentence(view.compareWith)} and ${periodInSentence(view.period)}`
-    : periodInSentence(view.period);
+    ? periodSpan(view.compareWith, 'and', view.period)
+    : periodName(view.period);
   return {
     caption: `${view.indicator.title}, ${view.group.name}, ${periods}`,
     rowHeader: 'Geography',
@@ -49,14 +51,21 @@ export function comparisonTable(context: ViewContext): TableModel {
       ...members
         .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
         .map((area) => row(area, false)),
-      ...(members.length === 1 ? [] : [row(compared.total, true)]),
+      ...(onlyRow(members, compared.total) ? [] : [row(compared.total, true)]),
     ],
   };
+}
+
+/** True when the group is one area with the same figures: its own row would repeat the area's. */
+function onlyRow([area, ...others]: readonly ComparedArea[], total: ComparedArea): boolean {
+  if (!area || others.length > 0) return false;
+  return area.later.count === total.later.count && area.earlier.count === total.earlier.count;
 }
 
 function measured(context: ViewContext): readonly Measured[] {
   const { view } = context;
   const proportion = view.indicator.kind === 'proportion';
+  const percent = changesAreOfRates(context) ? 'Percent, of the rate' : 'Percent';
   const change: readonly Measured[] = [
     {
       column: { key: 'numeric', label: 'Numeric', group: 'Change' },
@@ -73,7 +82,7 @@ function measured(context: ViewContext): readonly Measured[] {
           cell: (area) => figureAsCell(area.points, (value) => signedText(value, 1)),
         }
       : {
-          column: { key: 'percent', label: 'Percent', group: 'Change' },
+          column: { key: 'percent', label: percent, group: 'Change' },
           cell: (area) => figureAsCell(area.percent, (value) => `${signedText(value)}%`),
         },
   ];
@@ -97,23 +106,16 @@ function ofPeriod(
       group,
     },
     cell: (area) =>
-      figureAsCell(
-        area[when].count,
-        (value) => `${countText(context, value)}${statusMark(area[when].status)}`,
-      ),
+      figureAsCell(area[when].count, (value) => countText(context, value), area[when].status),
   };
   const rate: Measured = {
     column: {
       key: `${when}_rate`,
-      label: unit.charAt(0).toUpperCase() + unit.slice(1),
+      label: capitalised(unit),
       shortLabel: unit.replace(' residents', ''),
       group,
     },
     cell: (area) => figureAsCell(area[when].rate, (value) => rateText(context, value)),
   };
   return givesRate(context) ? [count, rate] : [count];
-}
-
-function statusMark(status: string): string {
-  return status ? ` [${status}]` : '';
 }

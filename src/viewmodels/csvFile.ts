@@ -11,8 +11,9 @@ export interface DataFile {
 
 /**
  * The figure's table as a CSV file: UTF-8 with BOM, CRLF, one header row, code and name columns first, unrounded
- * values (to six decimals), missing values as shorthands; title, source and licence stand in columns of their own, so
- * that the file stays one tidy table. Cells a spreadsheet would run as a formula are neutralised.
+ * values (to six decimals), missing values as shorthands; the status of figures that are not final, the source and
+ * the like stand in columns of their own, so that the file stays one tidy table. Cells a spreadsheet would run as a
+ * formula are neutralised.
  */
 export function csvFile(
   words: FigureWords,
@@ -27,16 +28,24 @@ export function csvFile(
     data_to: words.dataTo,
     ...(words.illustrative ? { warning: 'Illustrative data' } : {}),
   });
+  const marked = table.columns.map((_, place) =>
+    table.rows.some((row) => row.cells[place]?.status),
+  );
   const header = [
     table.keyHeader,
     table.rowHeader.toLowerCase(),
-    ...table.columns.map((column) => [column.group, column.label].filter(Boolean).join(' ')),
+    ...table.columns.flatMap(({ group, label }, place) => {
+      const heading = [group, label].filter(Boolean).join(' ');
+      return marked[place] ? [heading, `${heading} status`] : [heading];
+    }),
     ...context.map(([key]) => key),
   ];
   const rows = table.rows.map((row) => [
     row.key,
     row.header,
-    ...row.cells.map(cellText),
+    ...row.cells.flatMap((cell, place) =>
+      marked[place] ? [cellText(cell), cell.status ?? ''] : [cellText(cell)],
+    ),
     ...context.map(([, value]) => value),
   ]);
   const text = [header, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n');
@@ -62,7 +71,7 @@ export function fileNameOf(title: string): string {
       .replace(/[\u0300-\u036f]/g, '')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 80) || 'figure'
+      .slice(0, 80)
+      .replace(/^-|-$/g, '') || 'figure'
   );
 }

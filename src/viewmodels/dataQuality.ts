@@ -47,7 +47,7 @@ export function dataQuality(dataset: Dataset): DataQuality {
     verdict:
       count === 0
         ? `${loaded} No faults were found.`
-        : `${loaded} ${plural(count, 'fault')} ${count === 1 ? 'was' : 'were'} found: what they touch is left out or shown as missing, and everything else is used.`,
+        : `${loaded} ${plural(count, 'fault')} ${count === 1 ? 'was' : 'were'} found. Each says what became of the figures it touches; everything else is used.`,
     faultCount: count,
     noticeCount: notices,
     files: files.map((file) => ({
@@ -70,7 +70,7 @@ export function plural(count: number, noun: string): string {
 
 /** A file size as people write it: "812 bytes", "36 kB", "1.4 MB". */
 export function sizeText(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 1000) return plural(bytes, 'byte');
   return bytes < 1_000_000
     ? `${numberText(bytes / 1000)} kB`
     : `${numberText(bytes / 1_000_000, 1)} MB`;

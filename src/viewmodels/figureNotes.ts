@@ -31,8 +31,8 @@ export function figureNotes(context: ViewContext, changes: boolean): FigureNotes
       ? [denominatorNote(context, other ? [other, period] : [period])]
       : []),
     ...missingMembers(context),
-    ...statusNotes(other ? [{ period: other, figures: earlier }] : []),
-    ...statusNotes([{ period, figures: later }]),
+    ...(other ? statusNotes(other, earlier) : []),
+    ...statusNotes(period, later),
     ...standingNotes(context),
   ];
   const last = Math.max(lastMonth(period), other ? lastMonth(other) : 0);
@@ -70,24 +70,21 @@ export function standingNotes({ view }: ViewContext): readonly string[] {
   ];
 }
 
-const statusWords: Readonly<Record<string, string>> = {
+/** What the marks of figures that are not final mean. */
+export const statusWords: Readonly<Record<string, string>> = {
   p: 'provisional',
   r: 'revised',
   e: 'estimated',
 };
 
-/** Says of each period which figures are provisional, revised or estimated. */
-export function statusNotes(
-  shown: readonly { readonly period: Period; readonly figures: readonly PeriodFigures[] }[],
-): readonly string[] {
-  return shown.flatMap(({ period, figures }) => {
-    const known = figures.filter(({ count }) => isKnown(count));
-    return Object.entries(statusWords).flatMap(([status, word]) => {
-      const marked = known.filter((one) => one.status === status);
-      if (marked.length === 0) return [];
-      const which = marked.length === known.length ? 'Figures' : 'Some figures';
-      return [`${which} for ${periodInSentence(period)} are ${word}.`];
-    });
+/** Says which figures of a period are provisional, revised or estimated. */
+function statusNotes(period: Period, figures: readonly PeriodFigures[]): readonly string[] {
+  const known = figures.filter(({ count }) => isKnown(count));
+  return Object.entries(statusWords).flatMap(([status, word]) => {
+    const marked = known.filter((one) => one.status === status);
+    if (marked.length === 0) return [];
+    const which = marked.length === known.length ? 'Figures' : 'Some figures';
+    return [`${which} for ${periodInSentence(period)} are ${word}.`];
   });
 }
 

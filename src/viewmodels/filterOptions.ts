@@ -9,6 +9,7 @@ import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import { hasRate } from '../selection/resolvedSelection';
 import { multipliers, type View } from '../selection/selection';
 import { capitalised, numberText } from './figureText';
+import { measureNoun } from './viewContext';
 
 /** One choice of a filter. */
 export interface Choice {
@@ -51,6 +52,8 @@ export function filterOptions(dataset: Dataset, view: View): FilterOptions {
     (one) => one.months === period.months && one.start !== period.start,
   );
   const earlier = comparable.filter((one) => one.start < period.start);
+  const groups = groupsHeld(dataset, indicator.code);
+  const coming = dataset.onDemand.filter(({ code }) => !groups.some((one) => one.code === code));
   const members = group.members.flatMap((code) => dataset.areas.get(code) ?? []);
   const byName = members.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   return {
@@ -65,23 +68,17 @@ export function filterOptions(dataset: Dataset, view: View): FilterOptions {
       ...byKind(earlier, (one) =>
         overlap(one, period) ? `${shortPeriodName(one)} (overlaps)` : shortPeriodName(one),
       ),
-      ...byKind(
-        comparable.filter((one) => one.start > period.start),
-        (one) => `${shortPeriodName(one)} (later)`,
-      ).map((one) => ({ ...one, label: 'Later periods' })),
+      ...laterPeriods(comparable.filter((one) => one.start > period.start)),
     ],
     groups: [
       {
-        options: groupsHeld(dataset, indicator.code).map(({ code, name }) => ({
-          value: code,
-          label: name,
-        })),
+        options: groups.map(({ code, name }) => ({ value: code, label: name })),
       },
-      ...(dataset.onDemand.length > 0
+      ...(coming.length > 0
         ? [
             {
               label: 'Loaded when chosen',
-              options: dataset.onDemand.map(({ code, name }) => ({ value: code, label: name })),
+              options: coming.map(({ code, name }) => ({ value: code, label: name })),
             },
           ]
         : []),
@@ -101,21 +98,30 @@ export function filterOptions(dataset: Dataset, view: View): FilterOptions {
       compareWith
         ? `${periodName(period)} compared with ${periodName(compareWith)}`
         : periodName(period),
-      group.name,
-      ...(view.area ? [dataset.areas.get(view.area)?.name ?? view.area] : []),
-      view.measure === 'rate' ? rateChoice(view) : 'number',
+      ...new Set([group.name, dataset.areas.get(view.area ?? '')?.name ?? group.name]),
+      view.measure === 'rate' ? rateChoice(view) : measureNoun({ view }),
     ].join(', '),
   };
 }
 
-/** Short titles where they tell the indicators apart, else full ones. */
+/** Short titles where they tell the indicators apart, else full ones, with the code where those do not either. */
 function indicatorChoices(indicators: readonly Indicator[]): readonly Choice[] {
-  const shorts = new Set(indicators.map((one) => one.shortTitle));
-  const distinct = shorts.size === indicators.length;
-  return indicators.map(({ code, title, shortTitle }) => ({
-    value: code,
-    label: distinct ? shortTitle : title,
+  const distinct = (name: 'shortTitle' | 'title') =>
+    new Set(indicators.map((one) => one[name])).size === indicators.length;
+  const name = distinct('shortTitle') ? 'shortTitle' : 'title';
+  const codes = !distinct(name);
+  return indicators.map((one) => ({
+    value: one.code,
+    label: codes ? `${one[name]} (${one.code})` : one[name],
   }));
+}
+
+function laterPeriods(periods: readonly Period[]): readonly ChoiceGroup[] {
+  const options = periods.toReversed().map((period) => ({
+    value: periodCode(period),
+    label: `${shortPeriodName(period)} (later)`,
+  }));
+  return options.length > 0 ? [{ label: 'Later periods', options }] : [];
 }
 
 function measureChoices(view: View): readonly Choice[] {

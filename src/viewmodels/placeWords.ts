@@ -4,7 +4,7 @@ import type { ViewContext } from './viewContext';
 
 /** A group as part of a sentence: "Lancashire-12", and for "All wards" "all wards together". */
 export function groupInSentence({ name }: AreaGroup): string {
-  return /^All /.test(name) ? `all ${name.slice(4)} together` : name;
+  return name.startsWith('All ') ? `all ${name.slice(4)} together` : name;
 }
 
 /** An area of the view, or its group as a whole, as part of a sentence. */
@@ -16,5 +16,5 @@ export function placeInSentence({ compared, view }: ViewContext, area: ComparedA
 export function areasInHeading({ view }: ViewContext): string {
   const { name, members } = view.group;
   if (members.length === 1) return name;
-  return /^All /.test(name) ? `all ${name.slice(4)}` : `areas of ${name}`;
+  return name.startsWith('All ') ? `all ${name.slice(4)}` : `areas of ${name}`;
 }

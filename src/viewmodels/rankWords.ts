@@ -10,7 +10,9 @@ export interface RankWords {
   readonly text: string;
   readonly of: number;
   readonly meaning: string;
-  /** True when no ranked area has a lower value at the precision shown, and some area has a higher one. */
+  /** True when no ranked area has a higher value at the precision shown. */
+  readonly highest: boolean;
+  /** True when none has a lower one, and some area has a higher one. */
   readonly lowest: boolean;
 }
 
@@ -31,7 +33,7 @@ export function rankWords(
   });
   if (!isKnown(own)) {
     const { short: text, meaning } = missingWords[own];
-    return { known: false, text, of: known.length, meaning, lowest: false };
+    return { known: false, text, of: known.length, meaning, highest: false, lowest: false };
   }
   const text = valueText(context, own);
   const step = shownStep(context);
@@ -44,6 +46,7 @@ export function rankWords(
     text: `${level > 1 ? 'joint ' : ''}${ordinal(above + 1)}`,
     of: known.length,
     meaning: '',
+    highest: above === 0,
     lowest: above > 0 && above + level === known.length,
   };
 }

@@ -117,9 +117,12 @@ function rankingTitle(context: ViewContext, known: readonly ComparedArea[]): str
     return `The ${what} is the same in all ${known.length} areas: ${highest}`;
   const rank = chosen && rankWords(context, chosen, 'later');
   if (chosen && rank?.known) {
-    const place = rank.lowest
-      ? `${rank.text.startsWith('joint') ? 'joint ' : ''}lowest`
-      : `${rank.text.replace(/(^| )1st$/, '$1')} highest`.trim().replace('  ', ' ');
+    const joint = rank.text.startsWith('joint ') ? 'joint ' : '';
+    const place = rank.highest
+      ? `${joint}highest`
+      : rank.lowest
+        ? `${joint}lowest`
+        : `${rank.text} highest`;
     return `${chosen.name} has the ${place} ${what} of ${rank.of} areas`;
   }
   const top = known.filter((area) => text(area) === highest).map((area) => area.name);

@@ -9,6 +9,8 @@ export interface CellModel {
   /** For sorting and for pictures; null where missing. */
   readonly value: number | null;
   readonly reason: MissingReason | undefined;
+  /** `p`, `r` or `e` where the figure is provisional, revised or estimated. */
+  readonly status?: string;
 }
 
 /** A column of figures. */
@@ -38,10 +40,18 @@ export interface TableModel {
   readonly rows: readonly RowModel[];
 }
 
-/** A figure as a cell. */
-export function figureAsCell(figure: Figure<number>, text: (value: number) => string): CellModel {
-  if (isKnown(figure)) return { text: text(figure), value: figure, reason: undefined };
-  return { text: missingWords[figure].shorthand, value: null, reason: figure };
+/** A figure as a cell; one that is not final carries its mark in square brackets. */
+export function figureAsCell(
+  figure: Figure<number>,
+  text: (value: number) => string,
+  status = '',
+): CellModel {
+  if (!isKnown(figure))
+    return { text: missingWords[figure].shorthand, value: null, reason: figure };
+  const cell = { value: figure, reason: undefined };
+  return status === ''
+    ? { ...cell, text: text(figure) }
+    : { ...cell, text: `${text(figure)} [${status}]`, status };
 }
 
 /**

@@ -1,24 +1,23 @@
+import { periodsHeld } from '../dataset/periodsHeld';
 import { isKnown } from '../domain/figure';
-import { periodName } from '../domain/periodName';
+import { overlap } from '../domain/period';
 import type { ComparedArea } from '../statistics/comparison';
 import { certaintyWords } from './certainty';
-import {
-  capitalised,
-  figureText,
-  figureWords,
-  numberText,
-  ordinal,
-  signedText,
-} from './figureText';
+import { changeIsOfRate, changeOf, changeText, looksBack } from './changeOf';
+import { capitalised, figureText, figureWords, numberText, signedText } from './figureText';
 import { missingWords } from './missingWords';
+import { periodInBrief } from './periodSpan';
 import { rankWords } from './rankWords';
 import {
   countText,
   givesRate,
   highlighted,
+  measureNoun,
   rateText,
   rateUnit,
   type ViewContext,
+  valueOf,
+  valueText,
 } from './viewContext';
 
 /** A key figure: what it is, its value, what it was, and a remark. */
@@ -36,7 +35,7 @@ export function tiles(context: ViewContext): readonly TileModel[] {
   return [
     countTile(context, area),
     ...(givesRate(context) ? [rateTile(context, area)] : []),
-    changeTile(context, area),
+    ...changeTile(context, area),
     ...rankTile(context),
   ];
 }
@@ -48,63 +47,81 @@ function countTile(context: ViewContext, { later, earlier }: ComparedArea): Tile
     term: capitalised(indicator.kind === 'pounds' ? indicator.shortTitle : indicator.unitPlural),
     value: figureWords(later.count, text),
     ...before(context, isKnown(earlier.count), figureText(earlier.count, text)),
-    ...(isKnown(later.count) ? {} : { note: `${capitalised(missingWords[later.count].meaning)}.` }),
+    ...(isKnown(later.count) ? {} : { note: sentence(missingWords[later.count].meaning) }),
     missing: !isKnown(later.count),
   };
 }
 
 function rateTile(context: ViewContext, { later, earlier }: ComparedArea): TileModel {
   const text = (value: number) => rateText(context, value);
+  const share = context.view.indicator.kind === 'proportion';
   return {
-    term: capitalised(
-      context.view.indicator.kind === 'proportion'
-        ? rateUnit(context).replace('% of', 'share of')
-        : rateUnit(context),
-    ),
+    term: share ? `Share${rateUnit(context).slice(1)}` : `Rate ${rateUnit(context)}`,
     value: figureWords(later.rate, text),
     ...before(context, isKnown(earlier.rate), figureText(earlier.rate, text)),
-    ...(isKnown(later.rate) ? {} : { note: `${capitalised(missingWords[later.rate].meaning)}.` }),
+    ...(isKnown(later.rate) ? {} : { note: sentence(missingWords[later.rate].meaning) }),
     missing: !isKnown(later.rate),
   };
 }
 
-function changeTile(context: ViewContext, area: ComparedArea): TileModel {
-  const { indicator, compareWith } = context.view;
+function changeTile(context: ViewContext, area: ComparedArea): readonly TileModel[] {
+  const { indicator, compareWith, period } = context.view;
+  if (!compareWith) return nothingToCompare(context);
   const proportion = indicator.kind === 'proportion';
-  const figure = proportion ? area.points : area.percent;
+  const figure = changeOf(context, area);
   const text = (value: number) =>
-    proportion ? `${signedText(value, 1)} points` : `${signedText(value)}%`;
+    proportion ? `${changeText(context, value)} points` : changeText(context, value);
   const certainty = certaintyWords(area);
-  return {
-    term: compareWith ? `Change since ${periodName(compareWith)}` : 'Change',
-    value: figureWords(figure, text),
-    ...(isKnown(area.numeric) ? { detail: `${signedText(area.numeric)} in number` } : {}),
-    ...(certainty
-      ? { note: capitalised(`${certainty}.`) }
-      : isKnown(figure)
-        ? {}
-        : { note: `${capitalised(missingWords[figure].meaning)}.` }),
-    missing: !isKnown(figure),
-  };
+  const of = proportion ? ' in the share' : changeIsOfRate(area) ? ' in the rate' : '';
+  const other = periodInBrief(compareWith);
+  const numeric = isKnown(area.numeric) ? area.numeric : undefined;
+  const inNumber =
+    indicator.kind === 'pounds' && numeric !== undefined
+      ? signedPounds(numeric)
+      : `${signedText(numeric ?? 0)} in number`;
+  const note = certainty ?? (isKnown(figure) ? undefined : missingWords[figure].meaning);
+  return [
+    {
+      term: looksBack(context) ? `Difference${of} from ${other}` : `Change${of} since ${other}`,
+      value: figureWords(figure, text),
+      ...(numeric === undefined ? {} : { detail: inNumber }),
+      ...(overlap(compareWith, period) && isKnown(figure)
+        ? { note: 'The two periods overlap, so the change is understated.' }
+        : note
+          ? { note: sentence(note) }
+          : {}),
+      missing: !isKnown(figure),
+    },
+  ];
+}
+
+/** A reader who has chosen to compare with nothing needs no reason; one who could not choose does. */
+function nothingToCompare({ dataset, view }: ViewContext): readonly TileModel[] {
+  const { start, months } = view.period;
+  const others = periodsHeld(dataset, view.indicator.code).filter(
+    (one) => one.months === months && one.start !== start,
+  );
+  if (others.length > 0) return [];
+  const { short, meaning } = missingWords.noEarlierFigure;
+  return [{ term: 'Change', value: short, note: sentence(meaning), missing: true }];
 }
 
 function rankTile(context: ViewContext): readonly TileModel[] {
   const { compared, view } = context;
   const area = highlighted(context);
-  const measure = view.measure === 'rate' ? 'rate' : 'number';
-  const ranked = compared.areas.length;
-  if (ranked < 2) return [];
+  if (compared.areas.length < 2) return [];
   if (!area) return highestTile(context);
   const rank = rankWords(context, area, 'later');
+  if (rank.of < 2) return [];
   const earlier = rankWords(context, area, 'earlier');
   return [
     {
-      term: `Rank by ${measure}, highest first`,
+      term: `Rank by ${measureNoun(context)}, highest first`,
       value: rank.text,
       detail: rank.known ? `of ${rank.of} in ${view.group.name}` : rank.meaning,
       ...(view.compareWith && earlier.known
         ? {
-            note: `${capitalised(earlier.text)} of ${earlier.of} in ${periodName(view.compareWith)}.`,
+            note: `${capitalised(earlier.text)} of ${earlier.of} in ${periodInBrief(view.compareWith)}.`,
           }
         : {}),
       missing: !rank.known,
@@ -112,29 +129,38 @@ function rankTile(context: ViewContext): readonly TileModel[] {
   ];
 }
 
+/** The areas with the highest value; none where all have the same. */
 function highestTile(context: ViewContext): readonly TileModel[] {
   const { compared, view } = context;
-  const rate = view.measure === 'rate';
-  const top = compared.areas.filter((area) => (rate ? area.rateRank : area.countRank) === 1);
+  const ranked = compared.areas.map((area) => ({ area, rank: rankWords(context, area, 'later') }));
+  const top = ranked.filter(({ rank }) => rank.highest);
   const [first] = top;
-  const value = first && (rate ? first.later.rate : first.later.count);
-  if (!first || value === undefined) return [];
-  const text = figureText(value, (one) =>
-    rate ? rateText(context, one) : countText(context, one),
+  if (!first || first.rank.of < 2 || top.length === first.rank.of) return [];
+  const value = figureText(valueOf(first.area.later, view.measure), (one) =>
+    valueText(context, one),
   );
+  const rate = measureNoun(context) === 'rate';
   return [
     {
-      term: `Highest ${rate ? (view.indicator.kind === 'proportion' ? 'share' : 'rate') : 'number'}`,
-      value: top.length > 1 ? `${numberText(top.length)} areas` : first.name,
-      detail: rate
-        ? `${text} ${view.indicator.kind === 'proportion' ? '' : rateUnit(context)}`.trim()
-        : text,
-      note: `${ordinal(1)} of ${compared.areas.filter((area) => isKnown(rate ? area.later.rate : area.later.count)).length} in ${view.group.name}. Choose an area to see its rank.`,
+      term: `Highest ${measureNoun(context)}`,
+      value: top.length > 1 ? `${numberText(top.length)} areas` : first.area.name,
+      detail: rate ? `${value} ${rateUnit(context)}` : value,
+      note: `Of ${first.rank.of} areas in ${view.group.name}. Choose an area to see its rank.`,
       missing: false,
     },
   ];
 }
 
+function signedPounds(value: number): string {
+  return `${value > 0 ? '+' : value < 0 ? '\u2212' : ''}£${numberText(Math.abs(value))}`;
+}
+
+function sentence(words: string): string {
+  return `${capitalised(words)}.`;
+}
+
 function before({ view }: ViewContext, known: boolean, text: string): { detail?: string } {
-  return view.compareWith && known ? { detail: `${text} in ${periodName(view.compareWith)}` } : {};
+  return view.compareWith && known
+    ? { detail: `${text} in ${periodInBrief(view.compareWith)}` }
+    : {};
 }

@@ -2,13 +2,14 @@ import { periodsHeld } from '../dataset/periodsHeld';
 import type { AreaGroup } from '../domain/area';
 import { type Figure, isKnown } from '../domain/figure';
 import { byStart, lastMonth, type Period } from '../domain/period';
+import { periodCode } from '../domain/periodCode';
 import { periodName, shortPeriodName } from '../domain/periodName';
 import { periodFigures } from '../statistics/comparison';
 import type { FigureModel } from './figureModel';
-import { figureNotes } from './figureNotes';
-import { capitalised } from './figureText';
-import { breakInWords } from './seriesBreaks';
+import { capitalised, listed } from './figureText';
+import { periodSpan } from './periodSpan';
 import { figureAsCell, type TableModel } from './tableModel';
+import { periodNoun, type TrendLine, tooFew, trendNotes, trendTitle } from './trendWords';
 import { axisTitle, measureTitle, type ViewContext, valueOf, valueText } from './viewContext';
 
 /** A point of a line at the month its period ends with; null where the figure is missing. */
@@ -42,72 +43,77 @@ export interface TrendPicture {
 export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
   const { dataset, view } = context;
   const periods = likePeriods(periodsHeld(dataset, view.indicator.code), view.period);
-  const figures = (code: string) =>
-    periods.map((period) => valueOf(periodFigures(dataset, view, code, period), view.measure));
-  const lines = linesOf(context).map((line) => ({ ...line, figures: figures(line.code) }));
-  const shown = lines.filter((line) => line.figures.filter(isKnown).length > 0);
-  const points = Math.max(0, ...shown.map((line) => line.figures.filter(isKnown).length));
-  if (points < 2) return { kind: 'nothing', title: 'No trend yet', why: tooFew(context, points) };
-  const notes = figureNotes(context, false);
+  const lines = linesOf(context).map((line): TrendLine => {
+    const figures = periods.map((period) => periodFigures(dataset, view, line.code, period));
+    return { ...line, figures, values: figures.map((one) => valueOf(one, view.measure)) };
+  });
+  const shown = lines.filter((line) => line.values.some(isKnown));
+  const points = Math.max(0, ...shown.map((line) => line.values.filter(isKnown).length));
+  const [first] = shown;
+  if (!first || points < 2)
+    return { kind: 'nothing', title: 'No trend yet', why: tooFew(context, periods, lines) };
   const own = dataset.breaks.filter(
     (one) =>
       one.indicator === view.indicator.code &&
-      one.from.start > (periods[0]?.start ?? 0) &&
+      lastMonth(one.from) > (periods[0]?.start ?? 0) &&
       one.from.start <= lastMonth(periods.at(-1) ?? view.period),
   );
-  const gaps = shown.some((line) => line.figures.some((figure) => !isKnown(figure)));
+  const names = listed(shown.map((line) => line.name));
+  const span = periodSpan(periods[0] ?? view.period, 'to', periods.at(-1) ?? view.period);
+  const gaps = shown.some((line) => line.values.some((value) => !isKnown(value)));
   return {
     kind: 'figure',
     words: {
-      title: trendTitle(context, shown[0]?.name ?? '', periods, shown[0]?.figures ?? []),
-      subtitle: `${measureTitle(context)}, ${shown.map((line) => line.name).join(' and ')}, ${periodName(periods[0] ?? view.period)} to ${periodName(periods.at(-1) ?? view.period)}`,
-      alternative: `Line chart of ${shown.map((line) => line.name).join(' and ')} over ${periods.length} periods. All values are in the table of this figure.`,
+      title: trendTitle(context, first, periods),
+      subtitle: `${measureTitle(context)}, ${names}, ${span}`,
+      alternative: `Line chart of ${names} over ${periods.length} ${periodNoun(view.period.kind)}. All values are in the table of this figure.`,
       summary: gaps || someGap(periods) ? 'A break in a line is a period without a figure.' : '',
-      ...notes,
-      notes: [...own.map(breakInWords), ...overlapNote(periods), ...notes.notes],
+      ...trendNotes(context, shown, periods, own),
       illustrative: dataset.illustrative,
       table: trendTable(context, periods, shown),
     },
     picture: {
-      series: shown.map(({ code, name, role, figures: values }) => ({
-        code,
-        name,
-        role,
-        points: pointsOf(context, periods, values),
+      series: shown.map((line) => ({
+        code: line.code,
+        name: line.name,
+        role: line.role,
+        points: pointsOf(context, periods, line.values),
       })),
       ticks: periods.map((period) => ({
         month: lastMonth(period),
         label: shortPeriodName(period),
       })),
-      breaks: own.map((one) => ({
-        month: one.from.start - 0.5,
-        label: `${capitalised(one.kind)} break, ${shortPeriodName(one.from)}`,
-      })),
+      breaks: own
+        .filter((one) => one.from.start > (periods[0]?.start ?? 0))
+        .map((one) => ({
+          month: one.from.start - 0.5,
+          label: `${capitalised(one.kind)} break, ${shortPeriodName(one.from)}`,
+        })),
       axisTitle: axisTitle(context),
       shownMonth: lastMonth(view.period),
     },
   };
 }
 
-/** Periods of the same length and kind as the one shown; windows held under another name count as the same kind. */
-function likePeriods(all: readonly Period[], shown: Period): readonly Period[] {
+/**
+ * Periods of the same length and kind as the one shown, in order. Among years ending in any month every held year has
+ * its place, whatever its own name: 2023 is the year ending December 2023.
+ */
+function likePeriods(all: readonly Period[], { months, kind }: Period): readonly Period[] {
   return all
-    .filter((period) => period.months === shown.months && period.kind === shown.kind)
+    .filter((one) => one.months === months && (one.kind === kind || kind === 'yearEnding'))
+    .map((one) => ({ ...one, kind }))
     .toSorted(byStart);
 }
 
-interface Line {
-  readonly code: string;
-  readonly name: string;
-  readonly role: 'group' | 'selected';
-}
+type LineOf = Pick<TrendLine, 'code' | 'name' | 'role'>;
 
-function linesOf({ dataset, view }: ViewContext): readonly Line[] {
+function linesOf({ dataset, view }: ViewContext): readonly LineOf[] {
   const group: AreaGroup = view.group;
-  const area: Line[] = view.area
+  const area: LineOf[] = view.area
     ? [{ code: view.area, name: dataset.areas.get(view.area)?.name ?? view.area, role: 'selected' }]
     : [];
-  const whole: Line[] =
+  const whole: LineOf[] =
     view.area && (view.measure === 'count' || group.members.length === 1)
       ? []
       : [{ code: group.code, name: group.name, role: 'group' }];
@@ -137,63 +143,23 @@ function someGap(periods: readonly Period[]): boolean {
   );
 }
 
-function overlapNote(periods: readonly Period[]): readonly string[] {
-  const overlapping = periods.some(
-    (period, place) => place > 0 && (periods[place - 1]?.start ?? 0) + period.months > period.start,
-  );
-  return overlapping
-    ? ['Some periods overlap: neighbouring points share months and are not independent.']
-    : [];
-}
-
-function trendTitle(
-  context: ViewContext,
-  name: string,
-  periods: readonly Period[],
-  figures: readonly Figure<number>[],
-): string {
-  const known = figures.flatMap((figure, place) =>
-    isKnown(figure) ? [{ figure, period: periods[place] ?? context.view.period }] : [],
-  );
-  const latest = known.at(-1);
-  if (!latest || known.length < 2) return `${name} over time`;
-  const values = known.map((one): number => one.figure);
-  const last = values.at(-1) ?? 0;
-  const others = values.slice(0, -1);
-  const count = `of ${known.length} periods`;
-  if (last > Math.max(...others))
-    return `${name}: ${periodName(latest.period)} is the highest ${count}`;
-  if (last < Math.min(...others))
-    return `${name}: ${periodName(latest.period)} is the lowest ${count}`;
-  const [low, high] = [Math.min(...values), Math.max(...values)].map((value) =>
-    valueText(context, value),
-  );
-  return `${name}: between ${low} and ${high} over ${known.length} periods`;
-}
-
-function tooFew({ view }: ViewContext, points: number): string {
-  const what = view.indicator.title;
-  if (points === 0) return `No figure of ${what} is held for this selection.`;
-  return `Only one period is held: ${periodName(view.period)}. A trend needs at least two.`;
-}
-
 function trendTable(
   context: ViewContext,
   periods: readonly Period[],
-  lines: readonly (Line & { readonly figures: readonly Figure<number>[] })[],
+  lines: readonly TrendLine[],
 ): TableModel {
   return {
-    caption: `${measureTitle(context)}, ${lines.map((line) => line.name).join(' and ')}, by period`,
+    caption: `${measureTitle(context)}, ${listed(lines.map((line) => line.name))}, by period`,
     rowHeader: 'Period',
-    keyHeader: 'period',
+    keyHeader: 'period_code',
     columns: lines.map((line) => ({ key: line.code, label: line.name })),
     rows: periods.map((period, place) => ({
-      key: shortPeriodName(period),
+      key: periodCode(period),
       header: periodName(period),
       total: false,
       selectable: false,
       cells: lines.map((line) =>
-        figureAsCell(line.figures[place] ?? 'notHeld', (value) => valueText(context, value)),
+        figureAsCell(line.values[place] ?? 'notHeld', (value) => valueText(context, value)),
       ),
     })),
   };

@@ -74,7 +74,9 @@ export function rateUnit({ view, dataset }: ViewContext): string {
 }
 
 /** What is ranked, as a noun: "rate", "share", "number", and for pounds "amount". */
-export function measureNoun({ view }: ViewContext): 'rate' | 'share' | 'number' | 'amount' {
+export function measureNoun({
+  view,
+}: Pick<ViewContext, 'view'>): 'rate' | 'share' | 'number' | 'amount' {
   if (view.measure === 'count') return view.indicator.kind === 'pounds' ? 'amount' : 'number';
   return view.indicator.kind === 'proportion' ? 'share' : 'rate';
 }

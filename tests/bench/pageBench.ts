@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type SiteServer, siteServer } from '../../scripts/siteServer';
@@ -66,10 +67,13 @@ export async function pageBench(
   repeat: number,
 ): Promise<PartReport> {
   if (!existsSync(siteFolder)) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
+  // A copy, so that a build in another terminal does not change the site while it is measured.
+  await rm(`${folder}/site`, { recursive: true, force: true });
+  await cp(siteFolder, `${folder}/site`, { recursive: true });
   await buildPeer(`${folder}/peer`);
   const servers: SiteServer[] = [];
   try {
-    const site = await siteServer(siteFolder, { port: 0 });
+    const site = await siteServer(`${folder}/site`, { port: 0 });
     servers.push(site);
     const peer = await siteServer(`${folder}/peer`, { port: 0 });
     servers.push(peer);

@@ -17,19 +17,17 @@ declare global {
   }
 }
 
-/** Runs in the page before its own scripts. */
+/** Runs in the page before its own scripts, so it may use nothing from outside. */
 function watchMoments() {
-  const moments: { headline?: number; picture?: number } = {};
-  window.momentOf = moments;
-  const look = () => {
+  window.momentOf = {};
+  new MutationObserver((_, observer) => {
+    const moments = window.momentOf;
     if (document.querySelector('h1')?.textContent) moments.headline ??= performance.now();
     if (document.querySelector('figure [data-painted="true"]')) {
       moments.picture ??= performance.now();
       observer.disconnect();
     }
-  };
-  const observer = new MutationObserver(look);
-  observer.observe(document, {
+  }).observe(document, {
     subtree: true,
     childList: true,
     characterData: true,
@@ -70,9 +68,7 @@ export async function slowPage(browser: Browser, url: string): Promise<PageMomen
     const bytes = await slowDown(page);
     await page.addInitScript(watchMoments);
     await page.goto(url, { timeout: 120_000 });
-    await page.waitForFunction(() => window.momentOf.picture !== undefined, undefined, {
-      timeout: 120_000,
-    });
+    await page.waitForSelector('figure [data-painted="true"]', { timeout: 120_000 });
     const { headline = Number.NaN, picture = Number.NaN } = await page.evaluate(
       () => window.momentOf,
     );

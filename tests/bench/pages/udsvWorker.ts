@@ -1,9 +1,11 @@
 import { inferSchema, initParser, type Parser } from 'udsv';
 import { Dictionary, GrowingColumn } from '../../../src/extracts/growingColumn';
 import { YearSumCollector } from '../yearSums';
-import type { UdsvOutcome } from './udsvLoad';
+import type { UdsvOutcome } from './udsvOutcome';
 
-self.onmessage = async ({ data: url }: MessageEvent<string>) => {
+self.addEventListener('message', ({ data }: MessageEvent<string>) => void readInto(data));
+
+async function readInto(url: string) {
   const texts = [new Dictionary(), new Dictionary(), new Dictionary()] as const;
   const [indicators, areas, periods] = texts;
   const values = new GrowingColumn(Float64Array);
@@ -33,4 +35,4 @@ self.onmessage = async ({ data: url }: MessageEvent<string>) => {
   self.postMessage(outcome, {
     transfer: [...columns.map(({ buffer }) => buffer), sums.sums.buffer],
   });
-};
+}

@@ -37,6 +37,8 @@ beforeEach(() => {
   forcedColours = new Set();
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => hostWidth);
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(300);
+  // jsdom has no canvas, which ECharts measures text with where it can.
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   vi.stubGlobal(
     'ResizeObserver',
     class {

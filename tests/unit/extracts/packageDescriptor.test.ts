@@ -26,6 +26,7 @@ describe('packageDescriptor', () => {
       version: '2024.2',
       created: '2024-11-28',
       illustrative: true,
+      attribution: 'Contains public sector information.',
       licenses: [{ name: 'OGL-UK-3.0', title: 'Open Government Licence' }, { name: 'CC0' }, 'x'],
       resources: [{ path: 'asb.csv', title: 'Incidents', role: 'observations', schema: {} }],
     });
@@ -36,6 +37,7 @@ describe('packageDescriptor', () => {
       created: '2024-11-28',
       illustrative: true,
       licences: ['Open Government Licence', 'CC0'],
+      attribution: 'Contains public sector information.',
       resources: [
         { path: 'asb.csv', title: 'Incidents', role: 'observations', onDemand: undefined },
       ],
@@ -52,6 +54,7 @@ describe('packageDescriptor', () => {
       created: '',
       illustrative: false,
       licences: [],
+      attribution: '',
       resources: [{ path: 'asb.csv', title: 'asb.csv', role: 'observations' }],
     });
     expect(descriptor.faults).toEqual([

@@ -1,0 +1,128 @@
+import { isKnown } from '../domain/figure';
+import { overlap } from '../domain/period';
+import { periodInSentence } from '../domain/periodName';
+import type { ComparedArea } from '../statistics/comparison';
+import { roundedHalfAway } from '../statistics/roundedHalfAway';
+import { certainties, certaintyOf, certaintyWords } from './certainty';
+import { changeOf, changesAreOfRates, looksBack, movement } from './changeOf';
+import { countSubject, type Subject } from './countSubject';
+import { listed, numberText } from './figureText';
+import { countText, highlighted, type ViewContext } from './viewContext';
+
+/** The finding of the change picture: the highlighted area's change, else where figures rose and where they fell. */
+export function changeTitle(context: ViewContext): string {
+  const chosen = highlighted(context);
+  const own = chosen && titleOf(context, chosen);
+  if (own) return own;
+  const { areas } = context.compared;
+  const known = areas.filter((area) => movement(context, area) !== undefined);
+  const rising = known.filter((area) => movement(context, area) === 1);
+  const falling = known.filter((area) => movement(context, area) === -1);
+  const [rose, fell] = verbs(context);
+  const what = subject(context).text;
+  if (rising.length === 0 && falling.length === 0)
+    return `No change in any of the ${known.length} areas`;
+  if (falling.length === 0) return oneWay(what, rose, rising.length, known.length, fell);
+  if (rising.length === 0) return oneWay(what, fell, falling.length, known.length, rose);
+  if (rising.length <= 3)
+    return `${what} ${rose} in ${named(rising)}${comma(rising)} and ${fell} in ${counted(falling)}`;
+  if (falling.length <= 3)
+    return `${what} ${fell} in ${named(falling)}${comma(falling)} and ${rose} in ${counted(rising)}`;
+  return `${what} ${rose} in ${rising.length} of ${known.length} areas and ${fell} in ${falling.length}`;
+}
+
+/** In how many of the areas that changed chance alone could not explain it, and of the highlighted one whether it could. */
+export function changeSummary(context: ViewContext): string {
+  const { view, compared } = context;
+  if (view.indicator.kind === 'pounds' || !view.compareWith) return '';
+  if (overlap(view.compareWith, view.period)) return '';
+  const moved = compared.areas.filter((area) => (movement(context, area) ?? 0) !== 0);
+  const judged = moved.map(certaintyOf).filter((one) => one !== undefined);
+  const beyond = judged.filter((one) => one === 'beyond').length;
+  const unjudged = moved.length - judged.length;
+  const chosen = highlighted(context);
+  const own = chosen && certaintyWords(chosen);
+  return [
+    ...(chosen && own ? [`In ${chosen.name} this is ${own}.`] : []),
+    ...(judged.length > 0 ? [judgement(beyond, judged.length, unjudged)] : []),
+    ...(unjudged > 0 ? [unsaid(unjudged, judged.length > 0)] : []),
+  ].join(' ');
+}
+
+function judgement(beyond: number, of: number, unjudged: number): string {
+  const larger = certainties.beyond;
+  const which = unjudged > 0 ? 'whose change can be judged' : 'that changed';
+  if (of === 1)
+    return `In the one area ${which}, the change is ${beyond === 1 ? larger : certainties.within}.`;
+  const areas = `${numberText(of)} areas ${which}`;
+  if (beyond === of) return `In all ${areas}, the change is ${larger}.`;
+  if (beyond === 0) return `In none of the ${areas} is the change ${larger}.`;
+  return `In ${numberText(beyond)} of the ${areas}, the change is ${larger}.`;
+}
+
+function unsaid(areas: number, more: boolean): string {
+  const which = `${numberText(areas)}${more ? ' more' : ''} ${areas === 1 ? 'area' : 'areas'}`;
+  return `For ${which} this cannot be said, because a number is 0.`;
+}
+
+/** "ASB incidents in Burnley fell by 12%", or undefined where the area has no change to tell. */
+function titleOf(context: ViewContext, area: ComparedArea): string | undefined {
+  const way = movement(context, area);
+  if (way === undefined) return undefined;
+  const { later, earlier } = area;
+  const what = `${subject(context).text} in ${area.name}`;
+  const { view } = context;
+  if (way === 0) return `No change in ${area.name}`;
+  const change = changeOf(context, area);
+  const [rose, fell] = verbs(context);
+  const verb = way > 0 ? rose : fell;
+  if (!isKnown(change)) {
+    if (!isKnown(later.count) || !isKnown(earlier.count)) return undefined;
+    const [from, to] = [earlier.count, later.count].map((count) => countText(context, count));
+    return looksBack(context)
+      ? `${what} ${verb}: ${to} against ${from}`
+      : `${what} ${verb} from ${from} to ${to}`;
+  }
+  const points = view.indicator.kind === 'proportion';
+  const size = roundedHalfAway(Math.abs(change), points ? 1 : 0);
+  const unit = points ? ' percentage points' : '%';
+  const by =
+    size === 0
+      ? `less than ${points ? '0.1' : '1'}${unit}`
+      : `${numberText(size, points ? 1 : 0)}${unit}`;
+  return `${what} ${verb} by ${by}`;
+}
+
+function subject(context: ViewContext): Subject {
+  const { indicator } = context.view;
+  if (indicator.kind === 'proportion') return { text: 'The share', copula: 'was' };
+  return changesAreOfRates(context)
+    ? { text: `The rate of ${indicator.unitPlural}`, copula: 'was' }
+    : countSubject(indicator);
+}
+
+/** Words for up and down: of a comparison with a later period they cannot be "rose" and "fell". */
+function verbs(context: ViewContext): readonly [string, string] {
+  const { compareWith } = context.view;
+  if (!looksBack(context) || !compareWith) return ['rose', 'fell'];
+  const [{ copula }, than] = [subject(context), periodInSentence(compareWith)];
+  return [`${copula} higher than in ${than}`, `${copula} lower than in ${than}`];
+}
+
+function oneWay(what: string, verb: string, moved: number, of: number, other: string): string {
+  if (moved === of) return `${what} ${verb} in all ${of} areas`;
+  return `${what} ${verb} in ${moved} of ${of} areas; none ${other}`;
+}
+
+/** Parts a list that ends with "and" from another "and". */
+function comma(areas: readonly ComparedArea[]): string {
+  return areas.length > 1 ? ',' : '';
+}
+
+function counted(areas: readonly ComparedArea[]): string {
+  return areas.length === 1 ? 'one area' : `${areas.length} areas`;
+}
+
+function named(areas: readonly ComparedArea[]): string {
+  return listed(areas.map((area) => area.name).toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+}
