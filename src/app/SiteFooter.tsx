@@ -38,6 +38,10 @@ export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) 
         This page works entirely in your browser: it sends nothing anywhere, sets no cookie and
         stores nothing.
       </p>
+      <p className="print-only">
+        Printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })} from{' '}
+        {new URL(href({}), window.location.href).href}
+      </p>
     </PageFooter>
   );
 }

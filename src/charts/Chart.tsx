@@ -5,7 +5,7 @@ import type { BuildDrawing } from './chartOption';
 import { echartsParts } from './echartsParts';
 import { useChartFrame } from './useChartFrame';
 import { usePointed } from './usePointed';
-import { usePrintWidth } from './usePrintWidth';
+import { paperTextPx, usePrintWidth } from './usePrintWidth';
 import { useSelectOnClick } from './useSelectOnClick';
 
 export interface ChartProps {
@@ -49,7 +49,8 @@ export function Chart({ option, label, onSelect }: ChartProps) {
       const chart = core.current?.getEchartsInstance();
       if (!chart || !frame) return;
       const width = paperWidth ?? frame.width;
-      const { option: settings, height } = option(frame.theme, width);
+      const theme = paperWidth ? { ...frame.theme, fontSizePx: paperTextPx } : frame.theme;
+      const { option: settings, height } = option(theme, width);
       chart.getDom().style.height = `${height}px`;
       chart.setOption(settings, { notMerge: true, lazyUpdate: true });
       chart.resize({ width, height });

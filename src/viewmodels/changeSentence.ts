@@ -10,7 +10,7 @@ import { placeInSentence } from './placeWords';
 import { countText, rateText, rateUnit, type ViewContext } from './viewContext';
 
 /** Below this many events a percentage says nothing: both numbers do. */
-const fewest = 10;
+export const fewest = 10;
 
 /**
  * "ASB incidents in Burnley fell by 12% between 2022 and 2023, from 4,666 to 4,087." - or what can be said instead: the

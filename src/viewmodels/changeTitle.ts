@@ -21,7 +21,7 @@ export function changeTitle(context: ViewContext): string {
   const [rose, fell] = verbs(context);
   const what = subject(context).text;
   if (rising.length === 0 && falling.length === 0)
-    return `No change in any of the ${known.length} areas`;
+    return known.length === 2 ? 'No change in either area' : `No change in any of the ${known.length} areas`;
   if (falling.length === 0) return oneWay(what, rose, rising.length, known.length, fell);
   if (rising.length === 0) return oneWay(what, fell, falling.length, known.length, rose);
   if (rising.length <= 3)
@@ -54,9 +54,11 @@ function judgement(beyond: number, of: number, unjudged: number): string {
   const which = unjudged > 0 ? 'whose change can be judged' : 'that changed';
   if (of === 1)
     return `In the one area ${which}, the change is ${beyond === 1 ? larger : certainties.within}.`;
-  const areas = `${numberText(of)} areas ${which}`;
-  if (beyond === of) return `In all ${areas}, the change is ${larger}.`;
-  if (beyond === 0) return `In none of the ${areas} is the change ${larger}.`;
+  const areas = `${of === 2 ? 'two' : numberText(of)} areas ${which}`;
+  if (beyond === of)
+    return `In ${of === 2 ? `both ${areas.slice(4)}` : `all ${areas}`}, the change is ${larger}.`;
+  if (beyond === 0)
+    return `In ${of === 2 ? 'neither' : 'none'} of the ${areas} is the change ${larger}.`;
   return `In ${numberText(beyond)} of the ${areas}, the change is ${larger}.`;
 }
 
@@ -110,7 +112,7 @@ function verbs(context: ViewContext): readonly [string, string] {
 }
 
 function oneWay(what: string, verb: string, moved: number, of: number, other: string): string {
-  if (moved === of) return `${what} ${verb} in all ${of} areas`;
+  if (moved === of) return `${what} ${verb} in ${of === 2 ? 'both' : `all ${of}`} areas`;
   return `${what} ${verb} in ${moved} of ${of} areas; none ${other}`;
 }
 

@@ -20,7 +20,7 @@ export function figureNotes(context: ViewContext, changes: boolean): FigureNotes
   const { indicator, period, compareWith } = view;
   const other = changes ? compareWith : undefined;
   const caution = other ? windowCaution(other, period) : undefined;
-  const breaks = other ? breaksBetween(dataset, indicator.code, other, period) : [];
+  const breaks = other ? breaksBetween(dataset, indicator, other, period) : [];
   const all = [...compared.areas, compared.total];
   const later = all.map((area) => area.later);
   const earlier = other ? all.map((area) => area.earlier) : [];

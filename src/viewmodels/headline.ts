@@ -80,7 +80,7 @@ function cautions({ dataset, view }: ViewContext, area: ComparedArea): readonly 
   const { indicator, compareWith, period } = view;
   if (!compareWith || !isKnown(area.later.count) || !isKnown(area.earlier.count)) return [];
   const caution = windowCaution(compareWith, period);
-  const crossed = breaksBetween(dataset, indicator.code, compareWith, period);
+  const crossed = breaksBetween(dataset, indicator, compareWith, period);
   const kinds = breakKinds.filter((kind) => crossed.some((one) => one.kind === kind));
   const changed = capitalised(listed(kinds.map((kind) => brokenBy[kind])));
   return [

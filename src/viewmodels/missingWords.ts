@@ -12,7 +12,7 @@ export const missingWords: Readonly<Record<MissingReason, MissingWords>> = {
   suppressed: {
     shorthand: '[c]',
     short: 'suppressed',
-    meaning: 'suppressed, so that no person can be told from a small number',
+    meaning: 'suppressed to protect people where numbers are small',
   },
   notAvailable: {
     shorthand: '[x]',

@@ -144,6 +144,8 @@ function rankingSummary(context: ViewContext, known: readonly ComparedArea[]): s
   const whole = isKnown(total)
     ? ` ${capitalised(groupInSentence(view.group))}: ${valueText(context, total)}.`
     : '';
+  const [most, least] = [first, last].map(({ later }) => valueOf(later, view.measure));
+  if (most === least) return whole.trim();
   return `From ${text(first)} to ${text(last)}.${whole}`;
 }
 

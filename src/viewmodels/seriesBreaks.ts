@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
+import type { Indicator } from '../domain/indicator';
 import { lastMonth, overlap, type Period } from '../domain/period';
 import { periodName } from '../domain/periodName';
 import type { SeriesBreak } from '../domain/reference';
@@ -6,18 +7,21 @@ import { capitalised } from './figureText';
 
 /**
  * Breaks a comparison may cross: those that fall, or may fall where only the year is known, after the earlier window
- * began and before the later one ended. The two windows may be given in either order.
+ * began and before the later one ended. The two windows may be given in either order. A share breaks with its whole.
  */
 export function breaksBetween(
   dataset: Dataset,
-  indicator: string,
+  { code, denominatorIndicator }: Indicator,
   one: Period,
   other: Period,
 ): readonly SeriesBreak[] {
   const begin = Math.min(one.start, other.start);
   const end = Math.max(lastMonth(one), lastMonth(other));
   return dataset.breaks.filter(
-    ({ indicator: of, from }) => of === indicator && lastMonth(from) > begin && from.start <= end,
+    ({ indicator, from }) =>
+      (indicator === code || indicator === denominatorIndicator) &&
+      lastMonth(from) > begin &&
+      from.start <= end,
   );
 }
 

@@ -8,6 +8,7 @@ import { periodFigures } from '../statistics/comparison';
 import type { FigureModel } from './figureModel';
 import { capitalised, listed } from './figureText';
 import { periodSpan } from './periodSpan';
+import { breaksBetween } from './seriesBreaks';
 import { figureAsCell, type TableModel } from './tableModel';
 import { periodNoun, type TrendLine, tooFew, trendNotes, trendTitle } from './trendWords';
 import { axisTitle, measureTitle, type ViewContext, valueOf, valueText } from './viewContext';
@@ -52,14 +53,10 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
   const [first] = shown;
   if (!first || points < 2)
     return { kind: 'nothing', title: 'No trend yet', why: tooFew(context, periods, lines) };
-  const own = dataset.breaks.filter(
-    (one) =>
-      one.indicator === view.indicator.code &&
-      lastMonth(one.from) > (periods[0]?.start ?? 0) &&
-      one.from.start <= lastMonth(periods.at(-1) ?? view.period),
-  );
+  const [earliest, latest] = [periods[0] ?? view.period, periods.at(-1) ?? view.period];
+  const own = breaksBetween(dataset, view.indicator, earliest, latest);
   const names = listed(shown.map((line) => line.name));
-  const span = periodSpan(periods[0] ?? view.period, 'to', periods.at(-1) ?? view.period);
+  const span = periodSpan(earliest, 'to', latest);
   const gaps = shown.some((line) => line.values.some((value) => !isKnown(value)));
   return {
     kind: 'figure',
@@ -84,7 +81,7 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
         label: shortPeriodName(period),
       })),
       breaks: own
-        .filter((one) => one.from.start > (periods[0]?.start ?? 0))
+        .filter((one) => one.from.start > earliest.start)
         .map((one) => ({
           month: one.from.start - 0.5,
           label: `${capitalised(one.kind)} break, ${shortPeriodName(one.from)}`,

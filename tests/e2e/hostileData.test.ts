@@ -99,7 +99,7 @@ describe('markup in names', () => {
     const [first] = await barsOf(page, 'ranking');
     if (!first) throw new Error('No bar is drawn');
     await page.mouse.move(first.left + 20, first.y + 8);
-    const tooltip = figure(page, 'ranking').locator('.chart-tooltip');
+    const tooltip = figure(page, 'ranking').locator('.chart__tooltip');
     await tooltip.getByText(IMAGE).waitFor();
     expect(await tooltip.locator('img').count()).toBe(0);
   });

@@ -1,6 +1,6 @@
-import ReactECharts from 'echarts-for-react';
+import * as echarts from 'echarts';
 import Papa from 'papaparse';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 type Row = Record<string, string>;
@@ -42,13 +42,14 @@ interface BarsProps {
 }
 
 function Bars({ shown, measure }: BarsProps) {
-  const [painted, setPainted] = useState(false);
-  const ordered = useMemo(
-    () => shown.toSorted((a, b) => b[measure] - a[measure]),
-    [shown, measure],
-  );
-  const option = useMemo(
-    () => ({
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return undefined;
+    const chart = echarts.init(element, undefined, { renderer: 'svg' });
+    chart.on('finished', () => element.setAttribute('data-painted', 'true'));
+    const ordered = shown.toSorted((a, b) => b[measure] - a[measure]);
+    chart.setOption({
       animation: false,
       grid: { left: 120, right: 40, top: 10, bottom: 10 },
       xAxis: { type: 'value', show: false },
@@ -60,24 +61,16 @@ function Bars({ shown, measure }: BarsProps) {
           label: {
             show: true,
             position: 'right',
-            formatter: ({ value }: { value: number }) => value.toFixed(1),
+            formatter: ({ value }: { value: unknown }) => Number(value).toFixed(1),
           },
         },
       ],
-    }),
-    [ordered, measure],
-  );
-  const events = useMemo(() => ({ finished: () => setPainted(true) }), []);
+    });
+    return () => chart.dispose();
+  }, [shown, measure]);
   return (
     <figure>
-      <div data-painted={painted}>
-        <ReactECharts
-          option={option}
-          opts={{ renderer: 'svg' }}
-          style={{ height: 420 }}
-          onEvents={events}
-        />
-      </div>
+      <div ref={host} style={{ height: 420 }} />
     </figure>
   );
 }
