@@ -18,8 +18,7 @@ export function indicatorsListed(files: readonly LoggedFile[]): ReadonlyMap<stri
         theme: row.theme,
         title: row.title,
         shortTitle: row.short_title || row.title,
-        unitSingular: row.unit_singular || row.unit_plural || 'event',
-        unitPlural: row.unit_plural || row.unit_singular || 'events',
+        ...unitsOf(row),
         definition: row.definition,
         kind: row.kind,
         multiplier: multiplierOf(one),
@@ -46,6 +45,20 @@ export function indicatorsListed(files: readonly LoggedFile[]): ReadonlyMap<stri
 }
 
 type Listed = LoggedRow<'indicators'>;
+
+/** Without a plural the events are named after the indicator; without a singular the plural stands for both. */
+function unitsOf({
+  unit_singular: one,
+  unit_plural: many,
+  short_title: short,
+  title,
+}: Listed['row']) {
+  if (many !== '') return { unitSingular: one || many, unitPlural: many };
+  return {
+    unitSingular: one || `event (${short || title})`,
+    unitPlural: `events (${short || title})`,
+  };
+}
 
 function populationYearOf({ row, line, log }: Listed): number | 'same' {
   const year = row.population_year ?? 'same';

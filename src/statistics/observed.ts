@@ -70,43 +70,40 @@ function sumOfMembers(members: readonly Observed[]): Observed {
 function reader(dataset: Dataset, indicator: string, period: Period): (code: string) => Observed {
   const cubes = (dataset.cubes.get(indicator) ?? []).filter((cube) => cube.months <= period.months);
   const lists = dataset.sourceCodes.map((source) => [source]);
-  const sourcesIn = (cube: Cube, cell: number, parts: number) => {
-    if (alike(cube.source, cell, parts))
-      return lists[(cube.source[cell] ?? 0) - 1] ?? notHeld.sources;
-    const found = new Set(cube.source.subarray(cell, cell + parts));
-    return [...found].flatMap((source) => lists[source - 1] ?? []);
+  const found = (cube: Cube, cell: number, parts: number, figure: Figure<Count>): Observed => {
+    if (parts === 1 || alike(cube, cell, parts)) {
+      const sources = lists[(cube.source[cell] ?? 0) - 1] ?? notHeld.sources;
+      return { figure, status: statuses[cube.status[cell] ?? 0] ?? '', sources };
+    }
+    const held = [...cube.status.subarray(cell, cell + parts)];
+    const sources = [...new Set(cube.source.subarray(cell, cell + parts))];
+    return {
+      figure,
+      status: statusOfSum(new Set(held.map((place) => statuses[place] ?? ''))),
+      sources: sources.flatMap((source) => lists[source - 1] ?? []),
+    };
   };
   return (code) => {
     let incomplete = notHeld;
     for (const cube of cubes) {
       const cell = cellAt(cube, code, period.start);
       if (cell < 0) continue;
-      const own = cube.months === period.months;
-      const figure = own
-        ? figureInCell(cube, cell)
-        : windowSum(cube, code, period.start, period.months);
-      if (figure === 'notHeld') continue;
       const parts = period.months / cube.months;
-      const status = statusIn(cube, cell, parts);
-      const found = { figure, status, sources: sourcesIn(cube, cell, parts) };
+      const figure =
+        parts === 1 ? figureInCell(cube, cell) : windowSum(cube, code, period.start, period.months);
+      if (figure === 'notHeld') continue;
       // Where quarters have a gap, months may not. A figure of its own stands, whatever it is.
-      if (own || isKnown(figure)) return found;
-      if (incomplete === notHeld) incomplete = found;
+      if (parts === 1 || isKnown(figure)) return found(cube, cell, parts, figure);
+      if (incomplete === notHeld) incomplete = found(cube, cell, parts, figure);
     }
     return incomplete;
   };
 }
 
-function statusIn(cube: Cube, cell: number, parts: number): Observed['status'] {
-  if (alike(cube.status, cell, parts)) return statuses[cube.status[cell] ?? 0] ?? '';
-  const found = [...cube.status.subarray(cell, cell + parts)];
-  return statusOfSum(new Set(found.map((place) => statuses[place] ?? '')));
-}
-
-/** True when neighbouring cells have the same entry. They mostly do, and are then spared a set of their own. */
-function alike(column: Uint8Array | Uint16Array, cell: number, parts: number): boolean {
-  const first = column[cell];
-  for (let part = 1; part < parts; part += 1) if (column[cell + part] !== first) return false;
+/** True when neighbouring cells share status and source. They mostly do, and are then spared sets of their own. */
+function alike({ status, source }: Cube, cell: number, parts: number): boolean {
+  for (let next = cell + 1; next < cell + parts; next += 1)
+    if (status[next] !== status[cell] || source[next] !== source[cell]) return false;
   return true;
 }
 

@@ -5,6 +5,7 @@ import type { ComparedArea } from '../statistics/comparison';
 import { roundedHalfAway } from '../statistics/roundedHalfAway';
 import { certainties, certaintyOf, certaintyWords } from './certainty';
 import { changeOf, changesAreOfRates, looksBack, movement } from './changeOf';
+import { fewest } from './changeSentence';
 import { countSubject, type Subject } from './countSubject';
 import { listed, numberText } from './figureText';
 import { countText, highlighted, type ViewContext } from './viewContext';
@@ -18,10 +19,12 @@ export function changeTitle(context: ViewContext): string {
   const known = areas.filter((area) => movement(context, area) !== undefined);
   const rising = known.filter((area) => movement(context, area) === 1);
   const falling = known.filter((area) => movement(context, area) === -1);
-  const [rose, fell] = verbs(context);
+  const [rose, fell] = verbs(context, subject(context));
   const what = subject(context).text;
   if (rising.length === 0 && falling.length === 0)
-    return known.length === 2 ? 'No change in either area' : `No change in any of the ${known.length} areas`;
+    return known.length === 2
+      ? 'No change in either area'
+      : `No change in any of the ${known.length} areas`;
   if (falling.length === 0) return oneWay(what, rose, rising.length, known.length, fell);
   if (rising.length === 0) return oneWay(what, fell, falling.length, known.length, rose);
   if (rising.length <= 3)
@@ -67,32 +70,37 @@ function unsaid(areas: number, more: boolean): string {
   return `For ${which} this cannot be said, because a number is 0.`;
 }
 
-/** "ASB incidents in Burnley fell by 12%", or undefined where the area has no change to tell. */
+/** "ASB incidents in Burnley fell by 12%", of a few events both numbers; undefined where there is no change to tell. */
 function titleOf(context: ViewContext, area: ComparedArea): string | undefined {
-  const way = movement(context, area);
-  if (way === undefined) return undefined;
+  const { kind } = context.view.indicator;
   const { later, earlier } = area;
-  const what = `${subject(context).text} in ${area.name}`;
-  const { view } = context;
-  if (way === 0) return `No change in ${area.name}`;
   const change = changeOf(context, area);
-  const [rose, fell] = verbs(context);
-  const verb = way > 0 ? rose : fell;
-  if (!isKnown(change)) {
-    if (!isKnown(later.count) || !isKnown(earlier.count)) return undefined;
+  const few = kind === 'count' && isKnown(earlier.count) && earlier.count < fewest;
+  if ((few || !isKnown(change)) && isKnown(later.count) && isKnown(earlier.count)) {
     const [from, to] = [earlier.count, later.count].map((count) => countText(context, count));
-    return looksBack(context)
-      ? `${what} ${verb}: ${to} against ${from}`
-      : `${what} ${verb} from ${from} to ${to}`;
+    const values = looksBack(context) ? `: ${to} against ${from}` : ` from ${from} to ${to}`;
+    const what = countSubject(context.view.indicator);
+    return movementTitle(context, what, area.name, later.count - earlier.count, values);
   }
-  const points = view.indicator.kind === 'proportion';
+  if (!isKnown(change)) return undefined;
+  const points = kind === 'proportion';
   const size = roundedHalfAway(Math.abs(change), points ? 1 : 0);
-  const unit = points ? ' percentage points' : '%';
-  const by =
-    size === 0
-      ? `less than ${points ? '0.1' : '1'}${unit}`
-      : `${numberText(size, points ? 1 : 0)}${unit}`;
-  return `${what} ${verb} by ${by}`;
+  const least = points ? 'less than 0.1' : 'less than 1';
+  const text = size === 0 ? least : numberText(size, points ? 1 : 0);
+  const by = ` by ${text}${points ? ' percentage points' : '%'}`;
+  return movementTitle(context, subject(context), area.name, change, by);
+}
+
+function movementTitle(
+  context: ViewContext,
+  what: Subject,
+  place: string,
+  change: number,
+  how: string,
+): string {
+  if (change === 0) return `No change in ${place}`;
+  const [rose, fell] = verbs(context, what);
+  return `${what.text} in ${place} ${change > 0 ? rose : fell}${how}`;
 }
 
 function subject(context: ViewContext): Subject {
@@ -104,10 +112,10 @@ function subject(context: ViewContext): Subject {
 }
 
 /** Words for up and down: of a comparison with a later period they cannot be "rose" and "fell". */
-function verbs(context: ViewContext): readonly [string, string] {
+function verbs(context: ViewContext, { copula }: Subject): readonly [string, string] {
   const { compareWith } = context.view;
   if (!looksBack(context) || !compareWith) return ['rose', 'fell'];
-  const [{ copula }, than] = [subject(context), periodInSentence(compareWith)];
+  const than = periodInSentence(compareWith);
   return [`${copula} higher than in ${than}`, `${copula} lower than in ${than}`];
 }
 

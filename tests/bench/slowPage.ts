@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { pageMoments } from '../e2e/pageMoments';
 
 /** A phone on a weak connection, as Chromium's developer tools simulate it. */
 export const slowProfile = { roundTrip: 562, megabitsPerSecond: 1.44, processorSlowdown: 4 };
@@ -9,30 +10,6 @@ export interface PageMoments {
   readonly picture: number;
   /** Bytes on the wire until the first picture, headers included, by type of resource. */
   readonly bytes: Readonly<Record<string, number>>;
-}
-
-declare global {
-  interface Window {
-    momentOf: { headline?: number; picture?: number };
-  }
-}
-
-/** Runs in the page before its own scripts, so it may use nothing from outside. */
-function watchMoments() {
-  window.momentOf = {};
-  new MutationObserver((_, observer) => {
-    const moments = window.momentOf;
-    if (document.querySelector('h1')?.textContent) moments.headline ??= performance.now();
-    if (document.querySelector('figure [data-painted="true"]')) {
-      moments.picture ??= performance.now();
-      observer.disconnect();
-    }
-  }).observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: ['data-painted'],
-  });
 }
 
 function countedBytes(session: CDPSession): Record<string, number> {
@@ -66,12 +43,8 @@ export async function slowPage(browser: Browser, url: string): Promise<PageMomen
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   try {
     const bytes = await slowDown(page);
-    await page.addInitScript(watchMoments);
-    await page.goto(url, { timeout: 120_000 });
-    await page.waitForSelector('figure [data-painted="true"]', { timeout: 120_000 });
-    const { headline = Number.NaN, picture = Number.NaN } = await page.evaluate(
-      () => window.momentOf,
-    );
+    page.setDefaultTimeout(120_000);
+    const { headline, picture } = await pageMoments(page, url);
     return { headline, picture, bytes: { ...bytes } };
   } finally {
     await page.context().close();

@@ -1,0 +1,125 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firefoxBrowser, openFirefoxPage, type QuietFirefoxPage } from './browserFirefox';
+import { choose, drawn, headlineOf, headlineReads, rowsOf } from './dashboardPage';
+import { dashboardSite } from './dashboardSite';
+import { SINGLE_FILE_URL } from './siteServer';
+
+const site = dashboardSite();
+
+const ASB =
+  'ASB incidents in Lancashire-12 fell by 7% between 2022 and 2023, from 40,808 to 38,039.';
+const BURNLEY = 'ASB incidents in Burnley fell by 12% between 2022 and 2023, from 4,666 to 4,087.';
+const ABUSE =
+  'Domestic abuse crimes in Lancashire-12 fell by 9% between 2022 and 2023, from 18,050 to 16,355.';
+const THEMES: [string, RegExp][] = [
+  ['Domestic abuse', /^Domestic abuse crimes in Lancashire-12 fell by 9%/],
+  ['Serious violence', /^Violent crimes in Lancashire-12 fell by 7%/],
+  ['Anti-social behaviour', /^ASB incidents in Lancashire-12 fell by 7%/],
+  ['Road safety', /people killed or seriously injured in Lancashire-12 rose by 15%/i],
+];
+
+describe('the single file in Chromium, by double-click', () => {
+  it.each(THEMES)('shows %s', async (theme, headline) => {
+    const page = await site.open(SINGLE_FILE_URL);
+    await page.getByRole('link', { name: theme, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: headline }).waitFor();
+    await drawn(page);
+  });
+
+  it('keeps the selection in its address, back and forward', async () => {
+    const page = await site.open(`${SINGLE_FILE_URL}?theme=asb`);
+    await choose(page, 'Highlight', 'Burnley');
+    expect(await headlineOf(page)).toBe(BURNLEY);
+    const copied = page.url();
+    await page.goBack();
+    await headlineReads(page, ASB);
+    await page.goForward();
+    await headlineReads(page, BURNLEY);
+    const other = await site.open(copied);
+    expect(await headlineOf(other)).toBe(BURNLEY);
+    expect(await rowsOf(other, 'table')).toEqual(await rowsOf(page, 'table'));
+  });
+
+  it('carries the national figures and the data quality page', async () => {
+    const page = await site.open(`${SINGLE_FILE_URL}?indicator=csp-violence`);
+    await choose(page, 'Areas', 'England and Wales (all CSPs)');
+    await page.getByText('of 300 areas').first().waitFor();
+    await page.getByRole('link', { name: 'Data quality and sources' }).click();
+    await headlineReads(page, 'No faults were found in the data');
+    expect(await page.locator('.table tbody tr').count()).toBeGreaterThan(20);
+  });
+
+  it('says that it cannot load another folder', async () => {
+    const page = await site.open(`${SINGLE_FILE_URL}?data=other`, {
+      until: (opened) => opened.waitForSelector('h1'),
+      noise: /Content Security Policy|Fetch API cannot load|URL scheme|left the origin: file:/,
+    });
+    expect(await headlineOf(page)).toBe('The data could not be loaded');
+    expect(await page.locator('main').innerText()).toContain('datapackage.json');
+  });
+});
+
+describe('the single file in Firefox, by double-click', () => {
+  let firefox: Browser;
+  let page: QuietFirefoxPage;
+
+  const heading = (text: string) =>
+    page.waitForFunction(
+      (wanted: string) => document.querySelector('h1')?.textContent?.includes(wanted),
+      {},
+      text,
+    );
+  const painted = () =>
+    page.waitForFunction(() => {
+      const charts = [...document.querySelectorAll('.chart')];
+      return charts.length > 0 && charts.every((chart) => chart.matches('[data-painted="true"]'));
+    });
+
+  beforeAll(async () => {
+    firefox = await firefoxBrowser();
+    page = await openFirefoxPage(firefox, `${SINGLE_FILE_URL}?theme=asb`);
+  });
+  afterAll(() => firefox.close());
+
+  it('opens with its figures and pictures', async () => {
+    await heading(ASB);
+    await painted();
+    const rows = await page.$$eval('#figure-table tbody tr', (all) => all.length);
+    expect(rows).toBe(13);
+  });
+
+  it('shows every theme', async () => {
+    for (const [theme, headline] of THEMES) {
+      await page.evaluate((name: string) => {
+        const links = [...document.querySelectorAll<HTMLElement>('nav a')];
+        links.find((link) => link.textContent === name)?.click();
+      }, theme);
+      await page.waitForFunction(
+        (pattern: string) =>
+          new RegExp(pattern, 'i').test(document.querySelector('h1')?.textContent ?? ''),
+        {},
+        headline.source,
+      );
+      await painted();
+    }
+  });
+
+  it('keeps the selection in its address, back and forward', async () => {
+    await page.goto(`${SINGLE_FILE_URL}?theme=asb&area=E07000117`);
+    await heading(BURNLEY);
+    await page.select('#filter-area', '');
+    await heading(ASB);
+    expect(page.url()).not.toContain('area=');
+    await page.goBack();
+    await heading(BURNLEY);
+    await page.goForward();
+    await heading(ASB);
+    await page.goto(`${SINGLE_FILE_URL}?theme=domestic-abuse`);
+    await heading(ABUSE);
+  });
+
+  it('asks no network and says nothing in the console', () => {
+    expect(page.assertQuiet).not.toThrow();
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { requestAfterChoice, requestOfSelection } from '../../../src/selection/requestAfterChoice';
+import { requestOf, searchOf } from '../../../src/selection/requestUrl';
+import { resolvedSelection } from '../../../src/selection/resolvedSelection';
+import type { Request } from '../../../src/selection/selection';
+import { filterOptions } from '../../../src/viewmodels/filterOptions';
+import { defaultPackage } from '../../golden/package';
+import { everyRequest, fixture, someOf } from '../viewmodels/everyView';
+
+const packages = [
+  ['default', await defaultPackage()],
+  ['rivershire', await fixture('rivershire')],
+  ['bare', await fixture('bare')],
+] as const;
+
+describe.each(packages)('the %s package', (_, dataset) => {
+  it('answers every request its filters offer, and its URL restores what is shown', () => {
+    let seen = 0;
+    for (const request of everyRequest(dataset, { areas: (all) => all.slice(0, 1) })) {
+      const selection = resolvedSelection(request, dataset);
+      const { view, notices } = selection;
+      seen += 1;
+      const exact = requestOfSelection(selection, undefined, dataset.version);
+      const again = resolvedSelection(requestOf(searchOf(exact)), dataset);
+      if (
+        notices.length > 0 ||
+        exact.compare !== request.compare ||
+        exact.area !== (request.area || view?.area)
+      )
+        throw new Error(`${JSON.stringify(request)} is shown as ${JSON.stringify(exact)}`);
+      if (view?.group.code !== request.group || view?.measure !== request.measure)
+        throw new Error(`${JSON.stringify(request)} is shown as ${JSON.stringify(exact)}`);
+      expect(again).toEqual(selection);
+    }
+    expect(seen).toBeGreaterThan(10);
+  });
+
+  it('never answers a choice with a notice', () => {
+    for (const request of everyRequest(dataset, { comparisons: someOf, areas: someOf })) {
+      const { view } = resolvedSelection(request, dataset);
+      if (!view) throw new Error('a view');
+      const before = requestOfSelection(resolvedSelection(request, dataset), undefined, '');
+      const options = filterOptions(dataset, view);
+      const first = (groups: typeof options.groups) =>
+        someOf(groups.flatMap((group) => group.options.map(({ value }) => value)));
+      const choices: readonly Request[] = [
+        ...first(options.indicators).map((indicator) => ({ indicator })),
+        ...first(options.periods).map((period) => ({ period })),
+        ...first(options.comparisons).map((compare) => ({ compare })),
+        ...first(options.groups).map((group) => ({ group })),
+        ...options.measures.map(({ value: measure }) => ({ measure })),
+        ...options.multipliers.map(({ value: per }) => ({ per })),
+        ...dataset.themes.map(({ code: theme }) => ({ theme, page: 'theme' })),
+        { area: '' },
+        { page: 'data-quality' },
+      ];
+      for (const choice of choices) {
+        const next = requestAfterChoice(before, choice, dataset);
+        const { notices } = resolvedSelection(next, dataset);
+        if (notices.length > 0)
+          throw new Error(`${JSON.stringify(before)} ${JSON.stringify(choice)}: ${notices.join()}`);
+      }
+    }
+  });
+});
+
+describe('a choice', () => {
+  const [, dataset] = packages[0];
+  const before: Request = {
+    theme: 'road-safety',
+    indicator: 'road-collisions',
+    period: '2022',
+    compare: '2020',
+    group: 'L14',
+    area: 'E06000009',
+    measure: 'count',
+    per: '1000',
+    version: '1',
+  };
+
+  it.each<[string, Request, Request]>([
+    ['moves the comparison with the period', { period: '2021' }, { compare: '2019' }],
+    ['drops a comparison it cannot move', { period: '2016' }, { compare: undefined }],
+    ['keeps no comparison', { compare: 'none' }, { compare: 'none' }],
+    ['drops an area the group does not have', { group: 'L12' }, { area: undefined }],
+    ['keeps an area the group has', { group: 'PENNINE', area: 'E07000117' }, { area: 'E07000117' }],
+    ['takes no area', { area: '' }, { area: undefined }],
+    ['forgets the version of the link', { measure: 'rate' }, { version: undefined }],
+    [
+      'keeps what the new indicator has',
+      { indicator: 'road-collisions-monthly' },
+      {
+        group: 'L14',
+        area: 'E06000009',
+        period: undefined,
+        compare: undefined,
+        per: undefined,
+        measure: 'count',
+      },
+    ],
+    [
+      'drops the group the new indicator lacks',
+      { indicator: 'road-ksi' },
+      { group: undefined, period: '2022', compare: '2020' },
+    ],
+    [
+      'of a theme takes its first indicator',
+      { theme: 'asb' },
+      { indicator: 'asb-incidents', group: 'L14' },
+    ],
+    [
+      'of a theme without data has no indicator',
+      { theme: 'vawg' },
+      { indicator: undefined, measure: undefined },
+    ],
+    [
+      'of an indicator in pounds drops the measure',
+      { indicator: 'serious-violence-cost' },
+      { measure: undefined },
+    ],
+  ])('%s', (_, choice, expected) => {
+    const next = requestAfterChoice(before, choice, dataset);
+    expect({
+      ...Object.fromEntries(Object.keys(expected).map((key) => [key, undefined])),
+      ...next,
+    }).toMatchObject(expected);
+  });
+
+  it('moves a comparison of none along', () => {
+    const none = requestAfterChoice({ ...before, compare: 'none' }, { period: '2021' }, dataset);
+    expect(none.compare).toBe('none');
+  });
+});
+
+describe('the request of a selection', () => {
+  it('names folder and version, and nothing of a page that shows none', () => {
+    const selection = {
+      page: 'data-quality',
+      theme: undefined,
+      view: undefined,
+      notices: [],
+    } as const;
+    expect(requestOfSelection(selection, 'data/x', '3')).toEqual({
+      page: 'data-quality',
+      data: 'data/x',
+      version: '3',
+    });
+  });
+});
