@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Dataset } from '../dataset/dataset';
 import type { Request } from '../selection/selection';
 import { PageFooter } from '../ui/PageFooter';
@@ -14,6 +15,7 @@ interface SiteFooterProps {
 /** The way to the data quality page, with its counts, and the licences. */
 export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) {
   const { faultCount, noticeCount } = dataQuality(dataset);
+  const [today] = useState(() => new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }));
   const target: Request = { page: 'data-quality' };
   return (
     <PageFooter>
@@ -39,8 +41,7 @@ export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) 
         stores nothing.
       </p>
       <p className="print-only">
-        Printed on {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })} from{' '}
-        {new URL(href({}), window.location.href).href}
+        Printed on {today} from {new URL(href({}), window.location.href).href}
       </p>
     </PageFooter>
   );

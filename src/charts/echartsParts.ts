@@ -1,9 +1,9 @@
 import { BarChart, LineChart } from 'echarts/charts';
 import { GraphicComponent, GridSimpleComponent } from 'echarts/components';
-import { dispose, getInstanceByDom, init, use } from 'echarts/core';
+import { dispose, getInstanceByDom, init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, LineChart, GraphicComponent, GridSimpleComponent, SVGRenderer]);
+register([BarChart, LineChart, GraphicComponent, GridSimpleComponent, SVGRenderer]);
 
 /**
  * ECharts with only the parts our options use and the functions its host calls: the whole namespace would bring maps

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset';
 import { groupsHeld } from '../dataset/groupsHeld';
 import { periodsHeld } from '../dataset/periodsHeld';
+import { sameWindow } from '../domain/period';
 import { periodCode, periodOfCode } from '../domain/periodCode';
 import { indicatorsOfTheme } from './indicatorsOfTheme';
 import { hasRate } from './resolvedSelection';
@@ -54,12 +55,22 @@ export function requestAfterChoice(before: Request, choice: Request, dataset: Da
     const groups = groupsHeld(dataset, indicator);
     if (!choice.group && !groups.some((group) => group.code === next.group)) next.group = undefined;
   }
+  if (next.area && !choice.area && !mayShow(next.area, next, dataset)) next.area = undefined;
   if (choice.period && !choice.compare && before.period && next.compare)
     next.compare = shifted(before, choice.period, dataset, next.indicator);
-  const group = dataset.groups.get(next.group ?? '');
-  if (next.area && !choice.area && group && !group.members.includes(next.area))
-    next.area = undefined;
   return Object.fromEntries(Object.entries(next).filter(([, value]) => value));
+}
+
+/** True when the group that will be shown has the area; of a group whose files are still to be loaded it may. */
+function mayShow(
+  area: string,
+  { indicator, group }: Readonly<Record<string, string | undefined>>,
+  dataset: Dataset,
+): boolean {
+  if (dataset.onDemand.some((one) => one.code === group)) return true;
+  const groups = groupsHeld(dataset, indicator ?? '');
+  const shown = groups.find((one) => one.code === group) ?? groups[0];
+  return shown?.members.includes(area) ?? false;
 }
 
 /** Keeps the distance between period and comparison when the period moves, where that is held; else the default. */
@@ -75,8 +86,6 @@ function shifted(
   );
   if (!from || !compare || !next) return undefined;
   const wanted = { ...next, start: next.start + compare.start - from.start };
-  const held = periodsHeld(dataset, indicator ?? '').some(
-    (one) => periodCode(one) === periodCode(wanted),
-  );
-  return held && next.months === from.months ? periodCode(wanted) : undefined;
+  const held = periodsHeld(dataset, indicator ?? '').find((one) => sameWindow(one, wanted));
+  return held && next.months === from.months ? periodCode(held) : undefined;
 }

@@ -122,7 +122,7 @@ function resolvedGroup(
 }
 
 function resolvedArea(
-  { area }: Request,
+  { area, group: asked }: Request,
   dataset: Dataset,
   indicator: Indicator,
   group: AreaGroup,
@@ -130,6 +130,7 @@ function resolvedArea(
 ): string | undefined {
   if (!area) return onlyMember(dataset, indicator, group);
   if (group.members.includes(area)) return area;
+  if (dataset.onDemand.some((one) => one.code === asked)) return undefined;
   const name = dataset.areas.get(area)?.name ?? `"${shownBriefly(area)}"`;
   note(`The area ${name} is not part of ${group.name}`, 'the group without a highlighted area');
   return undefined;

@@ -60,7 +60,10 @@ function sumOfMembers(members: readonly Observed[]): Observed {
     members.map((member) => member.figure),
     'incompleteGroup',
   );
-  // Members mostly share one list, so that the lists are fewer by far than the members.
+  const [first] = members;
+  const same = (one: Observed) => one.status === first?.status && one.sources === first.sources;
+  // Members mostly come from one row of one file after another, and share what is said of them.
+  if (first && members.every(same)) return { ...first, figure };
   const lists = new Set(members.map((member) => member.sources));
   const status = statusOfSum(new Set(members.map((member) => member.status)));
   return { figure, status, sources: [...new Set([...lists].flat())] };

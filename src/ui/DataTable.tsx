@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from './Button';
 import { DataTableHead } from './DataTableHead';
 import { DataTableRow } from './DataTableRow';
@@ -32,11 +32,17 @@ function nextSort(current: TableSort | undefined, { key, numeric }: TableColumn)
 export function DataTable(props: DataTableProps) {
   const { caption, columns, rows, onSort, selectedKey, onSelect, stickyFirst = false } = props;
   const { foldAfter = Number.POSITIVE_INFINITY } = props;
-  const [unfolded, setUnfolded] = useState(false);
+  /** Position of the first row the reader has unfolded. */
+  const [unfolded, setUnfolded] = useState<number>();
   const [sort, setSort] = useState(props.sort);
   const frame = useRef<HTMLDivElement>(null);
   const scroll = useSidewaysScroll(frame);
   const captionId = useId();
+
+  // The button that unfolds goes with the fold: reading goes on at the first row that it hid.
+  useEffect(() => {
+    if (unfolded !== undefined) focusRow(frame.current?.querySelector('tbody')?.rows[unfolded]);
+  }, [unfolded]);
 
   const sortBy = (column: TableColumn) => {
     const chosen = nextSort(sort, column);
@@ -49,7 +55,7 @@ export function DataTable(props: DataTableProps) {
     sort,
   );
   // A little over the limit is not worth a button.
-  const folded = !unfolded && body.length > foldAfter * 1.2;
+  const folded = unfolded === undefined && body.length > foldAfter * 1.2;
   const shown = folded
     ? body.filter((row, place) => place < foldAfter || row.key === selectedKey)
     : body;
@@ -67,25 +73,32 @@ export function DataTable(props: DataTableProps) {
     scroll !== 'fits'
       ? ({ role: 'region', tabIndex: 0, 'aria-labelledby': captionId } as const)
       : {};
-  const table = (
-    <div className={`table-scroll table-scroll--${scroll}`} ref={frame} {...region}>
-      <table className={stickyFirst ? 'table table--sticky-first' : 'table'}>
-        <caption className="table__caption" id={captionId}>
-          <span>{caption}</span>
-        </caption>
-        <DataTableHead columns={columns} sort={sort} onSort={sortBy} />
-        <tbody>{shown.map(drawn)}</tbody>
-        {totals.length > 0 && <tbody className="table__totals">{totals.map(drawn)}</tbody>}
-      </table>
-    </div>
-  );
-  if (!folded) return table;
   return (
     <>
-      {table}
-      <p className="table-fold">
-        <Button onClick={() => setUnfolded(true)}>Show all {body.length} rows</Button>
-      </p>
+      <div className={`table-scroll table-scroll--${scroll}`} ref={frame} {...region}>
+        <table className={stickyFirst ? 'table table--sticky-first' : 'table'}>
+          <caption className="table__caption" id={captionId}>
+            <span>{caption}</span>
+          </caption>
+          <DataTableHead columns={columns} sort={sort} onSort={sortBy} />
+          <tbody>{shown.map(drawn)}</tbody>
+          {totals.length > 0 && <tbody className="table__totals">{totals.map(drawn)}</tbody>}
+        </table>
+      </div>
+      {folded && (
+        <p className="table-fold">
+          <Button onClick={() => setUnfolded(body.findIndex((row) => !shown.includes(row)))}>
+            Show all {body.length} rows
+          </Button>
+        </p>
+      )}
     </>
   );
+}
+
+function focusRow(row: HTMLTableRowElement | undefined) {
+  const header = row?.cells[0];
+  const button = header?.querySelector('button');
+  if (!button) header?.setAttribute('tabindex', '-1');
+  (button ?? header)?.focus();
 }

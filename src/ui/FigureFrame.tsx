@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from './Disclosure';
 import { Heading, type HeadingLevel } from './Heading';
+import { KeptTogether } from './KeptTogether';
 
 export interface FigureFrameProps {
   id: string;
@@ -34,9 +35,11 @@ function FigureCaption(props: FigureFrameProps & { titleId: string }) {
           Figure {props.number}
           <span className="visually-hidden">:</span>
         </span>{' '}
-        {props.title}
+        <KeptTogether text={props.title} />
       </Heading>
-      <p className="figure__subtitle">{props.subtitle}</p>
+      <p className="figure__subtitle">
+        <KeptTogether text={props.subtitle} />
+      </p>
       {props.mark !== undefined && <p className="figure__mark">{props.mark}</p>}
     </figcaption>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Heading, type HeadingLevel } from './Heading';
+import { KeptTogether } from './KeptTogether';
 
 export interface HeadlineBlockProps {
   kicker?: ReactNode;
@@ -21,7 +22,7 @@ export function HeadlineBlock({
     <div className="headline">
       {kicker !== undefined && <p className="headline__kicker">{kicker}</p>}
       <Heading level={headingLevel} className="headline__text" id={id}>
-        {headline}
+        <KeptTogether text={headline} />
       </Heading>
       {detail !== undefined && <div className="headline__detail">{detail}</div>}
     </div>

@@ -141,7 +141,6 @@ describe('names of 5,000 characters', () => {
     const frame = await figure(page, 'ranking').locator('.chart').boundingBox();
     for (const bar of bars)
       expect(bar.left + bar.width).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0) + 1);
-    expect(frame?.height).toBeLessThan(3000);
   });
 
   it('can be highlighted and left again', async () => {

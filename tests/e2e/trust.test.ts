@@ -21,13 +21,15 @@ const watch = (page: Page) =>
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       window.noted.push(`violation: ${violatedDirective} ${blockedURI}`);
     });
-    for (const name of ['getItem', 'setItem'] as const) {
-      const original = Storage.prototype[name];
-      Storage.prototype[name] = function noting(this: Storage, key: string, value: string) {
-        window.noted.push(`storage: ${name} ${key}`);
-        return original.call(this, key, value);
-      };
-    }
+    const { getItem, setItem } = Storage.prototype;
+    Storage.prototype.getItem = function noting(key) {
+      window.noted.push(`storage: read ${key}`);
+      return getItem.call(this, key);
+    };
+    Storage.prototype.setItem = function noting(key, value) {
+      window.noted.push(`storage: write ${key}`);
+      setItem.call(this, key, value);
+    };
     IDBFactory.prototype.open = (name: string) => {
       throw new Error(window.noted[window.noted.push(`database: ${name}`) - 1]);
     };
@@ -94,9 +96,8 @@ describe('the site', () => {
       script.textContent = 'window.noted.push("an inline script ran")';
       document.body.append(script);
     });
-    expect((await keptBy(page)).noted).toEqual([
-      expect.stringMatching(/^violation: script-src(-elem)? inline$/),
-    ]);
+    // The policy stands in the page and in the server's headers, so it is broken once or twice.
+    expect([...new Set((await keptBy(page)).noted)]).toEqual(['violation: script-src-elem inline']);
   });
 
   it('tells no server where the reader came from', async () => {

@@ -16,30 +16,35 @@ const packages = [
 describe.each(packages)('the %s package', (_, dataset) => {
   it('answers every request its filters offer, and its URL restores what is shown', () => {
     let seen = 0;
-    for (const request of everyRequest(dataset, { areas: (all) => all.slice(0, 1) })) {
+    for (const request of everyRequest(dataset)) {
       const selection = resolvedSelection(request, dataset);
-      const { view, notices } = selection;
-      seen += 1;
       const exact = requestOfSelection(selection, undefined, dataset.version);
       const again = resolvedSelection(requestOf(searchOf(exact)), dataset);
-      if (
-        notices.length > 0 ||
-        exact.compare !== request.compare ||
-        exact.area !== (request.area || view?.area)
-      )
+      const same =
+        selection.notices.length === 0 &&
+        again.notices.length === 0 &&
+        JSON.stringify(again.view) === JSON.stringify(selection.view);
+      const asked = [request.indicator, request.group, request.period, request.compare];
+      const shown = [exact.indicator, exact.group, exact.period, exact.compare];
+      if (!same || String(asked) !== String(shown) || exact.measure !== request.measure)
         throw new Error(`${JSON.stringify(request)} is shown as ${JSON.stringify(exact)}`);
-      if (view?.group.code !== request.group || view?.measure !== request.measure)
-        throw new Error(`${JSON.stringify(request)} is shown as ${JSON.stringify(exact)}`);
-      expect(again).toEqual(selection);
+      seen += 1;
     }
-    expect(seen).toBeGreaterThan(10);
+    expect(seen).toBeGreaterThan(9);
   });
 
   it('never answers a choice with a notice', () => {
-    for (const request of everyRequest(dataset, { comparisons: someOf, areas: someOf })) {
-      const { view } = resolvedSelection(request, dataset);
+    const walk = {
+      comparisons: (all: readonly string[]) => all.slice(-1),
+      areas: (all: readonly string[]) => all.slice(0, 1),
+    };
+    for (const [place, request] of [...everyRequest(dataset, walk)].entries()) {
+      // Neighbours differ in their period only: one in seven meets every indicator, group and kind of period.
+      if (place % 7 !== 0) continue;
+      const selection = resolvedSelection(request, dataset);
+      const { view } = selection;
       if (!view) throw new Error('a view');
-      const before = requestOfSelection(resolvedSelection(request, dataset), undefined, '');
+      const before = requestOfSelection(selection, undefined, '');
       const options = filterOptions(dataset, view);
       const first = (groups: typeof options.groups) =>
         someOf(groups.flatMap((group) => group.options.map(({ value }) => value)));
@@ -78,7 +83,7 @@ describe('a choice', () => {
     version: '1',
   };
 
-  it.each<[string, Request, Request]>([
+  it.each<[string, Request, Readonly<Record<string, string | undefined>>]>([
     ['moves the comparison with the period', { period: '2021' }, { compare: '2019' }],
     ['drops a comparison it cannot move', { period: '2016' }, { compare: undefined }],
     ['keeps no comparison', { compare: 'none' }, { compare: 'none' }],
