@@ -7,7 +7,7 @@
   const base = `${folder.replace(/\/$/, '')}/`;
   const files = {};
   const get = (path) => {
-    const response = fetch(base + path);
+    const response = fetch(base + path, { cache: 'no-cache' });
     files[base + path] = response;
     return response.catch(() => undefined);
   };

@@ -11,6 +11,11 @@ export const nationalGroup = { code: 'EW', name: 'England and Wales (all CSPs)' 
 /** Indicators shipped for the rest of the country: the two smallest counts are left out to keep the file small. */
 const leftOut = new Set(['csp-death-injury-driving', 'csp-weapons-possession']);
 
+/** What the files of the national group hold. */
+export const nationalIndicators = [...offenceIndicators.values()].filter(
+  (one) => !leftOut.has(one),
+);
+
 /** Districts of the partnerships that join whole districts. Every one must be a district no other partnership has. */
 const districtsJoined: Readonly<Record<string, readonly string[]>> = {
   E22000332: ['E07000235', 'E07000237', 'E07000238'],

@@ -1,5 +1,5 @@
 import { jsonText } from './jsonText';
-import { nationalGroup } from './nationalPartnerships';
+import { nationalGroup, nationalIndicators } from './nationalPartnerships';
 import type { TableSchema } from './tableField';
 import { tableSchemas } from './tableSchemas';
 
@@ -124,7 +124,13 @@ function tableResource({ name, title, role, onDemand }: PackageTable): object {
     title,
     role,
     ...(onDemand
-      ? { onDemand: { group_code: nationalGroup.code, group_name: nationalGroup.name } }
+      ? {
+          onDemand: {
+            group_code: nationalGroup.code,
+            group_name: nationalGroup.name,
+            indicators: nationalIndicators,
+          },
+        }
       : {}),
     type: 'table',
     format: 'csv',

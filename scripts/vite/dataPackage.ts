@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
@@ -6,28 +7,33 @@ const DESCRIPTOR = 'datapackage.json';
 
 type Descriptor = { resources: { path: string | string[] }[] };
 
-/** A text file of the data package: its path within the package and its contents. */
-export type PackageFile = { path: string; text: string };
+/** A file of the data package: its path within the package, and its text or, where it is not UTF-8, its bytes. */
+export type PackageFile = { path: string; text: string } | { path: string; base64: string };
 
-async function strictText(folder: string, path: string): Promise<string> {
+/** Undefined for a file that is not there: the page reports it, as the site does. */
+async function packageFile(folder: string, path: string): Promise<PackageFile | undefined> {
   const file = resolve(folder, path);
-  if (relative(folder, file).startsWith('..')) throw new Error(`${path} lies outside ${folder}`);
+  if (relative(folder, file).startsWith('..') || !existsSync(file)) {
+    console.warn(`${path} is listed in ${DESCRIPTOR} but not there`);
+    return undefined;
+  }
+  const bytes = await readFile(file);
   // ignoreBOM keeps a byte order mark in the text: the files travel unchanged.
   const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   try {
-    return utf8.decode(await readFile(file));
-  } catch (cause) {
-    throw new Error(`${path} cannot be inlined: it is missing or not UTF-8`, { cause });
+    return { path, text: utf8.decode(bytes) };
+  } catch {
+    return { path, base64: bytes.toString('base64') };
   }
 }
 
-/** The descriptor of the data package in a folder and every file it lists, as text. */
+/** The descriptor of the data package in a folder and every file it lists. */
 export async function dataPackageFiles(folder: string): Promise<PackageFile[]> {
-  const descriptor = await strictText(folder, DESCRIPTOR);
+  const descriptor = await readFile(join(folder, DESCRIPTOR), 'utf8');
   const { resources } = JSON.parse(descriptor) as Descriptor;
   const paths = new Set(resources.flatMap(({ path }) => path));
-  const files = [...paths].map(async (path) => ({ path, text: await strictText(folder, path) }));
-  return [{ path: DESCRIPTOR, text: descriptor }, ...(await Promise.all(files))];
+  const files = await Promise.all([...paths].map((path) => packageFile(folder, path)));
+  return [{ path: DESCRIPTOR, text: descriptor }, ...files.filter((file) => file !== undefined)];
 }
 
 /** Copies data/ unchanged to the built site; the development server serves it from the root. */

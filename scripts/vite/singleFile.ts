@@ -7,11 +7,12 @@ import { thirdPartyLicences } from './thirdPartyLicences.ts';
 
 const FILE_NAME = 'community-safety-dashboard.html';
 
-function dataBlock({ path, text }: PackageFile): string {
+function dataBlock(file: PackageFile): string {
   // JSON keeps every character; with < escaped the block can hold no tag that ends it.
-  const json = JSON.stringify(text).replaceAll('<', '\\u003c');
-  const name = path.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<script type="application/json" data-package-file="${name}">${json}</script>`;
+  const json = JSON.stringify('text' in file ? file.text : file.base64).replaceAll('<', '\\u003c');
+  const name = file.path.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const encoding = 'text' in file ? '' : ' data-encoding="base64"';
+  return `<script type="application/json" data-package-file="${name}"${encoding}>${json}</script>`;
 }
 
 function licencesBlock(text: string): string {

@@ -3,6 +3,7 @@ import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import type { ReadyDashboard } from '../state/useDashboard';
 import { ThemePage } from '../surfaces/dashboard/ThemePage';
 import { ThemeWithoutData } from '../surfaces/dashboard/ThemeWithoutData';
+import { Boundary } from '../ui/Boundary';
 import { Page } from '../ui/Layout';
 import { LoadingNotice } from '../ui/LoadingNotice';
 import { Notice } from '../ui/Notice';
@@ -20,13 +21,14 @@ const DataQualityPage = lazy(async () => {
 
 /** Header, navigation, the chosen surface and footer. */
 export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard }) {
-  const { dataset, selection, notices, loadingMore, choose, href } = dashboard;
+  const { dataset, selection, notices, loadingMore, comingGroup, restored, choose, href } =
+    dashboard;
   const { page, theme, view } = selection;
   const title = pageTitle(dataset, selection);
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useFocusOnNavigation(`${page} ${theme?.code ?? ''}`);
+  useFocusOnNavigation(`${page} ${theme?.code ?? ''}`, restored);
   const themes = dataset.themes.map((one) => ({
     key: one.code,
     label: one.title,
@@ -77,16 +79,26 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
             </ul>
           </Notice>
         )}
-        <StatusMessage>
-          {loadingMore ? 'Loading more figures' : selectionInWords(dataset, selection)}
+        <StatusMessage visible={comingGroup !== undefined}>
+          {comingGroup
+            ? `Loading the figures of ${comingGroup.name}`
+            : selectionInWords(dataset, selection)}
         </StatusMessage>
         {page === 'data-quality' && (
-          <Suspense fallback={<LoadingNotice label="Loading the page" />}>
-            <DataQualityPage dataset={dataset} loadingMore={loadingMore} />
-          </Suspense>
+          <Boundary fallback={<h1>This page could not be loaded; reload it to try again</h1>}>
+            <Suspense fallback={<LoadingNotice label="Loading the page" />}>
+              <DataQualityPage dataset={dataset} loadingMore={loadingMore} />
+            </Suspense>
+          </Boundary>
         )}
         {page === 'theme' && theme && view && (
-          <ThemePage dataset={dataset} theme={theme} view={view} choose={choose} />
+          <ThemePage
+            dataset={dataset}
+            theme={theme}
+            view={view}
+            comingGroup={comingGroup?.code}
+            choose={choose}
+          />
         )}
         {page === 'theme' && theme && !view && <ThemeWithoutData theme={theme} />}
         {page === 'theme' && !theme && <h1>No themes and no figures are held</h1>}
@@ -96,12 +108,13 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
 }
 
 /** Moves the focus to the main part when the reader has gone to another page or theme, not on the first load. */
-function useFocusOnNavigation(place: string) {
+function useFocusOnNavigation(place: string, restored: boolean) {
   const before = useRef(place);
   useEffect(() => {
     if (before.current === place) return;
     before.current = place;
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [place]);
+    // Going back, the browser restores the scroll position itself.
+    if (!restored) window.scrollTo(0, 0);
+  }, [place, restored]);
 }

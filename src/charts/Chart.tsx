@@ -28,6 +28,7 @@ export function Chart({ option, label, onSelect }: ChartProps) {
   const host = useRef<HTMLDivElement>(null);
   const rem = useRef<HTMLSpanElement>(null);
   const core = useRef<EChartsReactCore>(null);
+  const lastDrawn = useRef('');
   const frame = useChartFrame(host, rem);
   const drawing = useMemo(() => frame && option(frame.theme, frame.width), [option, frame]);
   const pointed = usePointed(host, drawing?.targets);
@@ -36,7 +37,10 @@ export function Chart({ option, label, onSelect }: ChartProps) {
 
   useLayoutEffect(() => {
     if (!drawing || !frame) return;
-    host.current?.setAttribute('data-painted', 'false');
+    // echarts-for-react draws nothing for an option equal to the one before: the picture is there already.
+    const drawn = JSON.stringify(drawing.option);
+    if (drawn !== lastDrawn.current) host.current?.setAttribute('data-painted', 'false');
+    lastDrawn.current = drawn;
     // echarts-for-react skips its first resize; this one also carries out the option it left for the next frame.
     const size = { width: frame.width, height: drawing.height };
     const chart = core.current?.getEchartsInstance();

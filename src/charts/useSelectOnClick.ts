@@ -14,6 +14,7 @@ export function useSelectOnClick(
     const element = host.current;
     if (!element || !targets || !onSelect) return;
     const select = (event: MouseEvent) => {
+      if (event.target instanceof Element && event.target.closest('.chart__tooltip')) return;
       const { left, top } = element.getBoundingClientRect();
       const code = targetAt(targets, event.clientX - left, event.clientY - top)?.code;
       if (code !== undefined) onSelect(code);

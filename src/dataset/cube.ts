@@ -45,23 +45,35 @@ export function figureInCell(cube: Cube, cell: number): Figure<Count> {
   return missingReasons[reason - 1] ?? 'notHeld';
 }
 
+/** A run of columns, both ends included. */
+export interface Columns {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * Exact sum of the cube's periods that tile the window. `notHeld` when the window does not start and end on the
- * cube's periods or lies outside them; never a partial sum: with a part missing it is `incompletePeriod`, or the one
- * reason for which all parts are missing.
+ * The columns whose periods tile a window. Undefined when the window does not start and end on the cube's periods or
+ * lies outside them, and for years, which may overlap.
  */
-export function windowSum(cube: Cube, area: string, start: number, months: number): Figure<Count> {
-  const row = cube.areaSlot.get(area);
-  const from = cube.periodSlot.get(start);
-  const to = cube.periodSlot.get(start + months - cube.months);
-  if (row === undefined || from === undefined || to === undefined || cube.months === 12)
-    return 'notHeld';
+export function columnsOfWindow(cube: Cube, start: number, months: number): Columns | undefined {
+  if (cube.months === 12 || months < cube.months) return undefined;
+  const first = cube.periodSlot.get(start);
+  const last = cube.periodSlot.get(start + months - cube.months);
+  if (first === undefined || last === undefined) return undefined;
+  return { first, last };
+}
+
+/**
+ * Exact sum of neighbouring cells of a row; never a partial sum: with a part missing it is `incompletePeriod`, or the
+ * one reason for which all parts are missing.
+ */
+export function sumOfCells(cube: Cube, row: number, { first, last }: Columns): Figure<Count> {
   const base = row * (cube.width + 1);
-  const missing = (cube.gaps[base + to + 1] ?? 0) - (cube.gaps[base + from] ?? 0);
-  if (missing === to - from + 1)
-    return commonReason(cube, row * cube.width + from, row * cube.width + to);
+  const missing = (cube.gaps[base + last + 1] ?? 0) - (cube.gaps[base + first] ?? 0);
+  if (missing === last - first + 1)
+    return commonReason(cube, row * cube.width + first, row * cube.width + last);
   if (missing > 0) return 'incompletePeriod';
-  return withoutDrift((cube.sums[base + to + 1] ?? 0) - (cube.sums[base + from] ?? 0)) as Count;
+  return withoutDrift((cube.sums[base + last + 1] ?? 0) - (cube.sums[base + first] ?? 0)) as Count;
 }
 
 function commonReason(cube: Cube, first: number, last: number): MissingReason {

@@ -23,19 +23,24 @@ const levels: readonly {
 ];
 
 /**
- * The groups an indicator can be shown for, in the package's order: those with a figure of their own or of two members
- * or more. Areas that no such group covers form groups by level, the largest first, so that every figure held can be
+ * The groups an indicator can be shown for, in the package's order: those with a figure of their own, or of two members
+ * or more that are at least half of them, lest a few districts pass for a country. Areas that no such group covers form groups by level, the largest first, so that every figure held can be
  * reached; a level of one area is that area.
  */
 export function groupsHeld(dataset: Dataset, indicator: string): readonly AreaGroup[] {
   const codes = new Set((dataset.cubes.get(indicator) ?? []).flatMap((cube) => cube.areas));
   const held = [...dataset.groups.values()].filter(
     (group) =>
-      codes.has(group.code) || group.members.filter((member) => codes.has(member)).length > 1,
+      codes.has(group.code) ||
+      mostlyHeld(group.members.filter((one) => codes.has(one)).length, group),
   );
   const covered = new Set(held.flatMap((group) => [group.code, ...group.members]));
   const loose = [...codes].filter((code) => dataset.areas.has(code) && !covered.has(code));
   return [...held, ...byLevel(dataset, loose)];
+}
+
+function mostlyHeld(held: number, { members }: AreaGroup): boolean {
+  return held > 1 && held * 2 >= members.length;
 }
 
 function byLevel(dataset: Dataset, codes: readonly string[]): readonly AreaGroup[] {

@@ -8,6 +8,8 @@ import { isTableRole, type Role } from './tableContracts';
 export interface OnDemandGroup {
   readonly code: string;
   readonly name: string;
+  /** Codes of the indicators its files hold; empty where the package does not say. */
+  readonly indicators: readonly string[];
 }
 
 /** One file of a data package. */
@@ -110,7 +112,13 @@ function entry(given: unknown, place: number, log: FaultLog): ResourceEntry[] {
       role,
       onDemand:
         onDemand && isText(onDemand.group_code)
-          ? { code: onDemand.group_code, name: textOr(onDemand.group_name, onDemand.group_code) }
+          ? {
+              code: onDemand.group_code,
+              name: textOr(onDemand.group_name, onDemand.group_code),
+              indicators: Array.isArray(onDemand.indicators)
+                ? onDemand.indicators.filter(isText)
+                : [],
+            }
           : undefined,
     },
   ];

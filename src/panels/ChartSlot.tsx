@@ -1,6 +1,7 @@
-import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import type { BuildDrawing } from '../charts/chartOption';
 import { lightTheme } from '../charts/chartTheme';
+import { Boundary } from '../ui/Boundary';
 
 const Chart = lazy(() => import('../charts/Chart').then(({ Chart: host }) => ({ default: host })));
 
@@ -11,43 +12,28 @@ interface ChartSlotProps {
 }
 
 /**
- * Holds a picture's place at its final height until ECharts has arrived. A picture that cannot be drawn says so; its table twin stays.
+ * Holds a picture's place at its final height until ECharts has arrived. A picture that cannot be drawn says so; its
+ * table twin stays.
  */
 export function ChartSlot({ draw, label, onSelect }: ChartSlotProps) {
-  const waiting = <Waiting height={draw(lightTheme, 640).height} />;
+  const failed = (
+    <p className="chart-waiting">
+      The picture could not be drawn. The table below has the same figures.
+    </p>
+  );
   return (
-    <PictureBoundary>
-      <Suspense fallback={waiting}>
+    <Boundary fallback={failed} resetKey={draw}>
+      <Suspense fallback={<Waiting draw={draw} />}>
         <Chart option={draw} label={label} onSelect={onSelect} />
       </Suspense>
-    </PictureBoundary>
+    </Boundary>
   );
 }
 
-function Waiting({ height }: { readonly height: number }) {
+function Waiting({ draw }: Pick<ChartSlotProps, 'draw'>) {
   return (
-    <div className="chart-waiting" style={{ minHeight: height }}>
+    <div className="chart-waiting" style={{ minHeight: draw(lightTheme, 640).height }}>
       <p>Drawing the picture. The table below has the same figures.</p>
     </div>
   );
-}
-
-class PictureBoundary extends Component<
-  { readonly children: ReactNode },
-  { readonly failed: boolean }
-> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <p className="chart-failed">
-        The picture could not be drawn. The table below has the same figures.
-      </p>
-    );
-  }
 }

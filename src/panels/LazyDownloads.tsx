@@ -1,10 +1,11 @@
 import { type ComponentProps, lazy, Suspense } from 'react';
 import { AfterPaint } from '../ui/AfterPaint';
+import { Boundary } from '../ui/Boundary';
 import type { Downloads } from './Downloads';
 
 /** Pictures go first: nobody saves a figure before it can be seen. */
 const Buttons = lazy(async () => {
-  await import('../charts/Chart');
+  await import('../charts/Chart').catch(() => {});
   const { Downloads: buttons } = await import('./Downloads');
   return { default: buttons };
 });
@@ -13,9 +14,11 @@ const Buttons = lazy(async () => {
 export function LazyDownloads(props: ComponentProps<typeof Downloads>) {
   return (
     <AfterPaint waiting={null}>
-      <Suspense fallback={null}>
-        <Buttons {...props} />
-      </Suspense>
+      <Boundary fallback={<p>The downloads could not be loaded; reload the page to try again.</p>}>
+        <Suspense fallback={null}>
+          <Buttons {...props} />
+        </Suspense>
+      </Boundary>
     </AfterPaint>
   );
 }

@@ -1,10 +1,12 @@
 import { type ComponentProps, lazy, Suspense } from 'react';
 import { AfterPaint } from '../ui/AfterPaint';
+import { Boundary } from '../ui/Boundary';
 import type { PicturePanel } from './PicturePanel';
 
 /** The pictures' code. ECharts is asked for beside it, so that both arrive together. */
 const Picture = lazy(async () => {
-  void import('../charts/Chart');
+  // Asked for only to be there in time; where it fails, the picture's own place says so.
+  import('../charts/Chart').catch(() => {});
   const { PicturePanel: panel } = await import('./PicturePanel');
   return { default: panel };
 });
@@ -12,11 +14,19 @@ const Picture = lazy(async () => {
 /** A picture whose code is loaded only after the page's words and tables have been painted. */
 export function LazyPicture(props: ComponentProps<typeof PicturePanel>) {
   const waiting = <p className="picture-waiting">Figure {props.number} is being drawn.</p>;
+  const failed = (
+    <p className="picture-waiting">
+      Figure {props.number} could not be loaded. Its figures are in the table; reload the page to
+      try again.
+    </p>
+  );
   return (
     <AfterPaint waiting={waiting}>
-      <Suspense fallback={waiting}>
-        <Picture {...props} />
-      </Suspense>
+      <Boundary fallback={failed} resetKey={props.context}>
+        <Suspense fallback={waiting}>
+          <Picture {...props} />
+        </Suspense>
+      </Boundary>
     </AfterPaint>
   );
 }

@@ -43,10 +43,9 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     }
     return chunks();
   };
-  void extractedResource(data.entry, open).then(
-    (resource) => self.postMessage(resource, { transfer: buffersOf(resource) }),
-    (cause: unknown) => self.postMessage({ failure: String(cause) }),
-  );
+  extractedResource(data.entry, open)
+    .then((resource) => self.postMessage(resource, { transfer: buffersOf(resource) }))
+    .catch((cause: unknown) => self.postMessage({ failure: String(cause) }));
 });
 
 /** The columns are handed over, not copied: a copy would be unpacked on the page's own time. */

@@ -26,7 +26,10 @@ export async function extractedInWorker(
     for (const chunk of held) post({ reading: own, chunk });
     for (;;) {
       const { done, value } = await source.next();
-      if (own !== reading) return;
+      if (own !== reading) {
+        await source.return?.();
+        return;
+      }
       if (done) break;
       post({ reading: own, chunk: value }, [value.buffer]);
     }

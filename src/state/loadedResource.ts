@@ -65,6 +65,7 @@ async function readBeside(
   } catch (cause) {
     if (cause instanceof ExtractFault) throw cause;
     // Workers can be forbidden by the host's policy: slower, but the same result.
+    await rest.return(undefined);
     return extractedResource(entry, reopen, pausesForPage());
   }
 }

@@ -15,21 +15,25 @@ export async function* packageFile(
   folder: string,
   path: string,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const inlined = inlinedText(folder, path);
-  if (inlined !== undefined) {
-    yield new TextEncoder().encode(inlined);
+  if (carriesData()) {
+    yield inlinedBytes(path);
     return;
   }
   const url = `${folder.replace(/\/$/, '')}/${path}`;
   const response = await responseFor(url, path);
   if (!response.body) return;
   const reader = response.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw notLoaded(url, path, 'the connection was lost on the way');
-    });
-    if (done) return;
-    yield value;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch(() => {
+        throw notLoaded(url, path, 'the connection was lost on the way');
+      });
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // Who stops reading early must not leave the download, and its connection, open.
+    reader.cancel().catch(() => {});
   }
 }
 
@@ -38,20 +42,30 @@ export function carriesData(): boolean {
   return document.querySelector('script[data-package-file]') !== null;
 }
 
-function inlinedText(folder: string, path: string): string | undefined {
-  if (folder.replace(/\/$/, '') !== defaultFolder) return undefined;
+/** A file as the page carries it: text in JSON, or anything else in base64. */
+function inlinedBytes(path: string): Uint8Array<ArrayBuffer> {
   const block = [...document.querySelectorAll<HTMLElement>('script[data-package-file]')].find(
     (one) => one.dataset.packageFile === path,
   );
-  if (!block) return undefined;
-  const text: unknown = JSON.parse(block.textContent ?? '""');
-  return typeof text === 'string' ? text : undefined;
+  if (!block) {
+    throw new ExtractFault({
+      file: path,
+      what: 'The file is not inside this page.',
+      remedy: 'Put it into the data folder and make the single file again.',
+    });
+  }
+  const text = String(JSON.parse(block.textContent ?? '""'));
+  if (block.dataset.encoding !== 'base64') return new TextEncoder().encode(text);
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
+/** Always asks the server whether its copy is newer: figures are replaced without a new build. */
 async function responseFor(url: string, path: string): Promise<Response> {
   const early = window.earlyFetches?.[url];
   if (window.earlyFetches) delete window.earlyFetches[url];
-  const response = await (early ?? fetch(encodeURI(url))).catch(() => undefined);
+  const response = await (early ?? fetch(encodeURI(url), { cache: 'no-cache' })).catch(
+    () => undefined,
+  );
   if (response?.ok && !isPage(response, path)) return response;
   const reason = response
     ? response.ok

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import type { Dataset } from '../dataset/dataset';
 import type { Fault } from '../domain/fault';
+import type { OnDemandGroup } from '../extracts/packageDescriptor';
 import { requestAfterChoice, requestOfSelection } from '../selection/requestAfterChoice';
 import { isDataFolder, searchOf } from '../selection/requestUrl';
 import { resolvedSelection } from '../selection/resolvedSelection';
@@ -16,8 +17,12 @@ export interface ReadyDashboard {
   readonly dataset: Dataset;
   readonly selection: Selection;
   readonly notices: readonly string[];
+  /** True when what is shown comes from the address: first load, back or forward. */
+  readonly restored: boolean;
   /** Further files are on their way; what was loaded before is shown meanwhile. */
   readonly loadingMore: boolean;
+  /** The group whose files are on their way. */
+  readonly comingGroup: OnDemandGroup | undefined;
   readonly choose: (choice: Request) => void;
   /** Address of a choice, for links. */
   readonly href: (choice: Request) => string;
@@ -34,7 +39,11 @@ export function useDashboard(): Dashboard {
   const request = useSelectionStore((store) => store.request);
   const fromUrl = useSelectionStore((store) => store.fromUrl);
   useEffect(followHistory, []);
-  const folder = folderFor(request);
+  const asked = folderFor(request);
+  const askedDescriptor = useQuery(descriptorQuery(asked));
+  // A folder without a package falls back like any other unknown value of an address.
+  const missing = askedDescriptor.error ? loadFault(askedDescriptor.error).what : undefined;
+  const folder = missing === undefined ? asked : defaultFolder;
   const descriptor = useQuery(descriptorQuery(folder));
   const onDemand = descriptor.data?.resources.find(
     (one) => one.onDemand?.code === request.group,
@@ -64,14 +73,23 @@ export function useDashboard(): Dashboard {
   const failure = descriptor.error ?? loading.error;
   if (failure) return { status: 'failed', fault: loadFault(failure) };
   if (!dataset || !selection || !exact) return { status: 'loading' };
+  // A choice made while a group's files are on their way keeps that group.
+  const base = loadingMore && onDemand ? withGroup(exact, request) : exact;
   return {
     status: 'ready',
     dataset,
     selection,
     loadingMore,
-    notices: fromUrl ? [...folderNotice(request, folder), ...selection.notices] : [],
-    choose: (choice) => choose(requestAfterChoice(exact, choice, dataset)),
-    href: (choice) => searchOf(requestAfterChoice(exact, choice, dataset)),
+    restored: fromUrl,
+    comingGroup: loadingMore ? onDemand : undefined,
+    notices: [
+      ...folderNotice(request, folder, missing),
+      ...(fromUrl ? selection.notices : []),
+      ...(loadingMore ? [] : notLoaded(request, dataset)),
+    ],
+    choose: (choice) => choose(requestAfterChoice(base, choice, dataset)),
+    href: (choice) =>
+      searchOf({ ...requestAfterChoice(exact, choice, dataset), version: dataset.version }),
   };
 }
 
@@ -79,12 +97,33 @@ function folderFor({ data }: Request): string {
   return data && isDataFolder(data) && !carriesData() ? data : defaultFolder;
 }
 
-function folderNotice({ data }: Request, folder: string): readonly string[] {
+function withGroup(exact: Request, { group, area }: Request): Request {
+  return { ...exact, ...(group ? { group } : {}), ...(area ? { area } : {}) };
+}
+
+function folderNotice(
+  { data }: Request,
+  folder: string,
+  missing: string | undefined,
+): readonly string[] {
   if (!data || data === folder) return [];
   const asked = data.slice(0, 40);
+  if (carriesData()) {
+    return [
+      `This file carries its own data and cannot load the package "${asked}", so its own data are shown.`,
+    ];
+  }
   return [
-    carriesData()
-      ? `This file carries its own data and cannot load the package "${asked}", so its own data are shown.`
-      : `"${asked}" is not a folder of this site, so the default data are shown.`,
+    missing === undefined
+      ? `"${asked}" is not a folder of this site, so the default data are shown.`
+      : `No data package can be read in "${asked}", so the default data are shown. ${missing}`,
   ];
+}
+
+/** A group whose files were asked for and could not be used. */
+function notLoaded({ group }: Request, dataset: Dataset): readonly string[] {
+  const failed = dataset.onDemand.find((one) => one.code === group);
+  return failed
+    ? [`The files of ${failed.name} could not be used: the data quality page says why.`]
+    : [];
 }

@@ -1,4 +1,10 @@
-import { type Cube, cellAt, figureInCell, windowSum } from '../dataset/cube';
+import {
+  type Columns,
+  type Cube,
+  columnsOfWindow,
+  figureInCell,
+  sumOfCells,
+} from '../dataset/cube';
 import type { Dataset } from '../dataset/dataset';
 import type { AreaGroup } from '../domain/area';
 import { type Count, type Figure, isKnown } from '../domain/figure';
@@ -62,52 +68,73 @@ function sumOfMembers(members: readonly Observed[]): Observed {
   );
   const [first] = members;
   const same = (one: Observed) => one.status === first?.status && one.sources === first.sources;
-  // Members mostly come from one row of one file after another, and share what is said of them.
+  // Members mostly share status and sources, which are then those of the sum.
   if (first && members.every(same)) return { ...first, figure };
   const lists = new Set(members.map((member) => member.sources));
   const status = statusOfSum(new Set(members.map((member) => member.status)));
   return { figure, status, sources: [...new Set([...lists].flat())] };
 }
 
+/** A cube that holds a period, as one column or as several that tile it. */
+interface Holding {
+  readonly cube: Cube;
+  readonly columns: Columns;
+}
+
 /** What is held, or can be summed along time, of one code after another; what they share is looked up once. */
 function reader(dataset: Dataset, indicator: string, period: Period): (code: string) => Observed {
-  const cubes = (dataset.cubes.get(indicator) ?? []).filter((cube) => cube.months <= period.months);
+  const holdings = holdingsOf(dataset.cubes.get(indicator) ?? [], period);
   const lists = dataset.sourceCodes.map((source) => [source]);
-  const found = (cube: Cube, cell: number, parts: number, figure: Figure<Count>): Observed => {
-    if (parts === 1 || alike(cube, cell, parts)) {
-      const sources = lists[(cube.source[cell] ?? 0) - 1] ?? notHeld.sources;
-      return { figure, status: statuses[cube.status[cell] ?? 0] ?? '', sources };
-    }
-    const held = [...cube.status.subarray(cell, cell + parts)];
-    const sources = [...new Set(cube.source.subarray(cell, cell + parts))];
-    return {
-      figure,
-      status: statusOfSum(new Set(held.map((place) => statuses[place] ?? ''))),
-      sources: sources.flatMap((source) => lists[source - 1] ?? []),
-    };
-  };
   return (code) => {
     let incomplete = notHeld;
-    for (const cube of cubes) {
-      const cell = cellAt(cube, code, period.start);
-      if (cell < 0) continue;
-      const parts = period.months / cube.months;
-      const figure =
-        parts === 1 ? figureInCell(cube, cell) : windowSum(cube, code, period.start, period.months);
+    for (const { cube, columns } of holdings) {
+      const row = cube.areaSlot.get(code);
+      if (row === undefined) continue;
+      const own = cube.months === period.months;
+      const cell = row * cube.width + columns.first;
+      const figure = own ? figureInCell(cube, cell) : sumOfCells(cube, row, columns);
       if (figure === 'notHeld') continue;
+      const found = traced(cube, cell, row * cube.width + columns.last, figure, lists);
       // Where quarters have a gap, months may not. A figure of its own stands, whatever it is.
-      if (parts === 1 || isKnown(figure)) return found(cube, cell, parts, figure);
-      if (incomplete === notHeld) incomplete = found(cube, cell, parts, figure);
+      if (own || isKnown(figure)) return found;
+      if (incomplete === notHeld) incomplete = found;
     }
     return incomplete;
   };
 }
 
-/** True when neighbouring cells share status and source. They mostly do, and are then spared sets of their own. */
-function alike({ status, source }: Cube, cell: number, parts: number): boolean {
-  for (let next = cell + 1; next < cell + parts; next += 1)
-    if (status[next] !== status[cell] || source[next] !== source[cell]) return false;
-  return true;
+function holdingsOf(cubes: readonly Cube[], { start, months }: Period): readonly Holding[] {
+  return cubes.flatMap((cube) => {
+    const own = cube.months === months ? cube.periodSlot.get(start) : undefined;
+    const columns =
+      own === undefined ? columnsOfWindow(cube, start, months) : { first: own, last: own };
+    return columns ? [{ cube, columns }] : [];
+  });
+}
+
+/** A figure with the status and the sources of the cells it was made of. */
+function traced(
+  { status, source }: Cube,
+  first: number,
+  last: number,
+  figure: Figure<Count>,
+  lists: readonly (readonly string[])[],
+): Observed {
+  let end = first;
+  while (end < last && status[end + 1] === status[first] && source[end + 1] === source[first])
+    end += 1;
+  // Neighbouring cells mostly share status and source, and are then spared sets of their own.
+  if (end === last) {
+    const sources = lists[(source[first] ?? 0) - 1] ?? notHeld.sources;
+    return { figure, status: statuses[status[first] ?? 0] ?? '', sources };
+  }
+  const found = [...status.subarray(first, last + 1)].map((place) => statuses[place] ?? '');
+  const sources = [...new Set(source.subarray(first, last + 1))];
+  return {
+    figure,
+    status: statusOfSum(new Set(found)),
+    sources: sources.flatMap((place) => lists[place - 1] ?? []),
+  };
 }
 
 function statusOfSum(parts: ReadonlySet<Observed['status']>): Observed['status'] {

@@ -90,6 +90,10 @@ export function DataTable(props: DataTableProps) {
           <Button onClick={() => setUnfolded(body.findIndex((row) => !shown.includes(row)))}>
             Show all {body.length} rows
           </Button>
+          <span className="print-only">
+            {shown.length} of {body.length} rows are printed; choose “Show all” first to print every
+            row.
+          </span>
         </p>
       )}
     </>

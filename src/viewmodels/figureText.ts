@@ -5,10 +5,10 @@ import { missingWords } from './missingWords';
 /** A number rounded half away from zero with exactly `decimals` decimals, thousands separated by commas. */
 export function numberText(value: number, decimals = 0): string {
   const rounded = roundedHalfAway(value, decimals);
-  const text = Math.abs(rounded).toLocaleString('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  // Written out by hand: a table of 300 areas has thousands of numbers, and toLocaleString is slow.
+  const [whole = '', fraction] = Math.abs(rounded).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   return rounded < 0 ? `\u2212${text}` : text;
 }
 

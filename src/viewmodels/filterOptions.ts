@@ -53,7 +53,11 @@ export function filterOptions(dataset: Dataset, view: View): FilterOptions {
   );
   const earlier = comparable.filter((one) => one.start < period.start);
   const groups = groupsHeld(dataset, indicator.code);
-  const coming = dataset.onDemand.filter(({ code }) => !groups.some((one) => one.code === code));
+  const coming = dataset.onDemand.filter(
+    ({ code, indicators }) =>
+      !groups.some((one) => one.code === code) &&
+      (indicators.length === 0 || indicators.includes(view.indicator.code)),
+  );
   const members = group.members.flatMap((code) => dataset.areas.get(code) ?? []);
   const byName = members.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   return {

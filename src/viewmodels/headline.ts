@@ -1,4 +1,5 @@
 import { isKnown } from '../domain/figure';
+import type { MissingReason } from '../domain/missing';
 import { periodInSentence } from '../domain/periodName';
 import { breakKinds } from '../domain/reference';
 import type { ComparedArea } from '../statistics/comparison';
@@ -51,21 +52,23 @@ function besideChange(context: ViewContext, area: ComparedArea): readonly string
   if (!isKnown(later.count)) return [];
   const without =
     givesRate(context) && view.measure === 'rate' && !isKnown(later.rate)
-      ? [`No ${measureNoun(context)} is given: ${missingWords[later.rate].meaning}.`]
+      ? [`${capitalised(measureNoun(context))}: ${whyNoRate(context, area, later.rate)}.`]
       : [];
   if (!view.compareWith) return without;
   if (!isKnown(earlier.count)) {
     const { meaning } = missingWords[earlier.count];
     return [...without, `${capitalised(periodInSentence(view.compareWith))}: ${meaning}.`];
   }
-  const ofRate = view.measure === 'count' && changeIsOfRate(area);
-  const ofShare = view.measure === 'count' && view.indicator.kind === 'proportion';
-  const also = ofRate
-    ? rateSentence(context, area)
-    : ofShare
-      ? shareSentence(context, area)
-      : undefined;
+  const ofShare = view.indicator.kind === 'proportion';
+  const inNumbers = view.measure === 'count' && (ofShare || changeIsOfRate(area));
+  const measured = ofShare ? shareSentence : rateSentence;
+  const also = inNumbers ? measured(context, area) : undefined;
   return [...without, ...(also ? [also] : []), ...certaintySentences(context, area)];
+}
+
+function whyNoRate({ view }: ViewContext, { later }: ComparedArea, reason: MissingReason): string {
+  const ofNothing = view.indicator.kind === 'proportion' && later.population === 0;
+  return ofNothing ? 'the whole is 0, so there is none' : missingWords[reason].meaning;
 }
 
 const brokenBy: Readonly<Record<(typeof breakKinds)[number], string>> = {

@@ -26,7 +26,7 @@ export interface TrendLine {
   readonly values: readonly Figure<number>[];
 }
 
-/** Several periods of a kind: "years", "12-month periods". */
+/** Several periods of a kind: "years", "periods of 12 months". */
 export function periodNoun(kind: PeriodKind): string {
   switch (kind) {
     case 'calendarYear':
@@ -34,7 +34,7 @@ export function periodNoun(kind: PeriodKind): string {
     case 'financialYear':
       return 'financial years';
     case 'yearEnding':
-      return '12-month periods';
+      return 'periods of 12 months';
     case 'quarter':
       return 'quarters';
     case 'month':
@@ -61,12 +61,16 @@ export function trendTitle(
   const periodsOf = `${known.length} ${periodNoun(latest.period.kind)}`;
   const sizes = known.map((one) => one.value);
   const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
-  if (text(low) === text(high)) return `${of} ${text(low)} in each of ${periodsOf}`;
+  const [start, end] = [first, latest].map(({ period }) => periodInBrief(period));
+  if (text(low) === text(high)) {
+    const each = known.length === 2 ? `both ${start} and ${end}` : `each of ${periodsOf}`;
+    return `${of} ${text(low)} in ${each}`;
+  }
   if (known.length === 2)
-    return `${of} ${text(first.value)} in ${periodInBrief(first.period)} and ${text(latest.value)} in ${periodInBrief(latest.period)}`;
+    return `${of} ${text(first.value)} in ${start} and ${text(latest.value)} in ${end}`;
   const others = known.slice(0, -1).map((one) => text(one.value));
   const unmatched = !others.includes(text(latest.value));
-  const when = `${name}: ${noun} in ${periodInBrief(latest.period)}`;
+  const when = `${name}: ${noun} in ${end}`;
   if (unmatched && latest.value === high) return `${when} was the highest of ${periodsOf}`;
   if (unmatched && latest.value === low) return `${when} was the lowest of ${periodsOf}`;
   return `${what} between ${text(low)} and ${text(high)} over ${periodsOf}`;

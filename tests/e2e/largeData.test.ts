@@ -59,9 +59,18 @@ const site = dashboardSite({
   }),
 });
 
-async function openCounting(search: string): Promise<{ page: Page; workers: () => number }> {
+/** Opens a page and counts the workers it starts; `forbidden` has each fail at once, as a host's policy would. */
+async function openCounting(search: string, { forbidden = false } = {}) {
   let workers = 0;
   const before = async (page: Page) => {
+    if (forbidden)
+      await page.addInitScript(() => {
+        window.Worker = class {
+          constructor() {
+            throw new Error('Workers are forbidden');
+          }
+        } as unknown as typeof Worker;
+      });
     page.on('worker', () => {
       workers += 1;
     });
@@ -85,6 +94,12 @@ describe('a file of more than 2 MB', () => {
     expect(await rowsOf(large.page, 'table')).toEqual(await rowsOf(small.page, 'table'));
     expect(await rowsOf(large.page, 'trend')).toEqual(await rowsOf(small.page, 'trend'));
     expect(await announced(large.page)).toBe(await announced(small.page));
+  });
+
+  it('is read on the page where workers are forbidden', async () => {
+    const { page, workers } = await openCounting(SEARCH, { forbidden: true });
+    expect(workers()).toBe(0);
+    expect((await tilesOf(page))[0]).toContain(totalOf(2024).toLocaleString('en-GB'));
   });
 
   it('has its faults listed with their lines', async () => {

@@ -41,11 +41,11 @@ export function describedPackage(
   return { 'datapackage.json': JSON.stringify(descriptor), ...files };
 }
 
-/** A copy of the built site whose data folder is replaced: by the packages, each in its folder. */
+/** A copy of the built site with the packages, each in its folder. One in `data` stands for the default package. */
 export async function siteWithPackages(packages: Packages): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'site-with-packages-'));
-  const data = join(SITE_FOLDER, 'data');
-  await cp(SITE_FOLDER, folder, { recursive: true, filter: (source) => source !== data });
+  const replaced = 'data' in packages ? join(SITE_FOLDER, 'data') : undefined;
+  await cp(SITE_FOLDER, folder, { recursive: true, filter: (source) => source !== replaced });
   for (const [name, files] of Object.entries(packages)) {
     for (const [path, content] of Object.entries(files)) {
       const file = join(folder, name, path);

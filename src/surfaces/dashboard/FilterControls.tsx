@@ -9,13 +9,21 @@ import { filterOptions } from '../../viewmodels/filterOptions';
 interface FilterControlsProps {
   readonly dataset: Dataset;
   readonly view: View;
+  /** Chosen, with its files on their way. */
+  readonly comingGroup: string | undefined;
   /** False where no member of the group has figures of its own. */
   readonly highlights: boolean;
   readonly choose: (choice: Request) => void;
 }
 
 /** Everything a reader can choose on a theme page. */
-export function FilterControls({ dataset, view, highlights, choose }: FilterControlsProps) {
+export function FilterControls({
+  dataset,
+  view,
+  comingGroup,
+  highlights,
+  choose,
+}: FilterControlsProps) {
   const options = filterOptions(dataset, view);
   return (
     <FilterBar summary={options.summary}>
@@ -44,7 +52,7 @@ export function FilterControls({ dataset, view, highlights, choose }: FilterCont
       <Select
         id="filter-group"
         label="Areas"
-        value={view.group.code}
+        value={comingGroup ?? view.group.code}
         options={options.groups}
         onChange={(group) => choose({ group })}
       />

@@ -5,6 +5,7 @@ import { ComparisonPanel } from '../../panels/ComparisonPanel';
 import { LazyPicture } from '../../panels/LazyPicture';
 import type { Request, View } from '../../selection/selection';
 import { AfterPaint } from '../../ui/AfterPaint';
+import { Boundary } from '../../ui/Boundary';
 import { HeadlineBlock } from '../../ui/HeadlineBlock';
 import { Columns } from '../../ui/Layout';
 import { Tile } from '../../ui/Tile';
@@ -24,11 +25,13 @@ interface ThemePageProps {
   readonly dataset: Dataset;
   readonly theme: Theme;
   readonly view: View;
+  /** Code of a group whose files are on their way. */
+  readonly comingGroup: string | undefined;
   readonly choose: (choice: Request) => void;
 }
 
 /** A theme with figures: the answer first, then key figures, pictures, the committee's table and the small print. */
-export function ThemePage({ dataset, theme, view, choose }: ThemePageProps) {
+export function ThemePage({ dataset, theme, view, comingGroup, choose }: ThemePageProps) {
   const context = useMemo(() => viewContext(dataset, view), [dataset, view]);
   const answer = headline(context);
   const toggleArea = (area: string) => choose({ area: area === view.area ? '' : area });
@@ -37,7 +40,13 @@ export function ThemePage({ dataset, theme, view, choose }: ThemePageProps) {
   const numbers = figureNumbers(context);
   return (
     <>
-      <FilterControls dataset={dataset} view={view} highlights={highlights} choose={choose} />
+      <FilterControls
+        dataset={dataset}
+        comingGroup={comingGroup}
+        view={view}
+        highlights={highlights}
+        choose={choose}
+      />
       <HeadlineBlock
         kicker={dataset.illustrative ? `${theme.title} - illustrative data` : theme.title}
         headline={answer.sentence}
@@ -60,9 +69,15 @@ export function ThemePage({ dataset, theme, view, choose }: ThemePageProps) {
       <ComparisonPanel context={context} number={numbers.table} onSelect={selectable} />
       <LazyPicture id="trend" context={context} number={numbers.trend} />
       <AfterPaint waiting={null}>
-        <Suspense fallback={null}>
-          <IndicatorFacts dataset={dataset} indicator={view.indicator} />
-        </Suspense>
+        <Boundary
+          fallback={
+            <p>What must be known of this indicator could not be loaded; reload the page.</p>
+          }
+        >
+          <Suspense fallback={null}>
+            <IndicatorFacts dataset={dataset} indicator={view.indicator} />
+          </Suspense>
+        </Boundary>
       </AfterPaint>
     </>
   );

@@ -46,9 +46,9 @@ export function DataQualityPage({ dataset, loadingMore }: DataQualityPageProps) 
           <FaultList faults={quality.general} />
         </section>
       )}
-      {troubled.map(({ path, faults, notices }) => (
-        <section key={path} className="section" aria-labelledby={`faults-${path}`}>
-          <h2 className="section__title" id={`faults-${path}`}>
+      {troubled.map(({ path, faults, notices }, place) => (
+        <section key={path} className="section" aria-labelledby={`faults-${place}`}>
+          <h2 className="section__title" id={`faults-${place}`}>
             {path}
           </h2>
           {faults.length > 0 && <FaultList faults={faults} />}

@@ -41,7 +41,7 @@ type Models = ReturnType<typeof modelsOf>;
 
 /** Text that no reader should meet: values that fell through, and gaps where a word should be. */
 const slips =
-  /NaN|undefined|null|Infinity|\[object|\S {2,}\S| [.,;:]|,,|\.\.|\(\)|^\s|\s$|per 1 residents/;
+  /NaN|undefined|null|Infinity|\[object|\S {2,}\S| [.,;:]|,,|\.\.|\(\)|^\s|\s$|% %|\b(\w{2,}) \1\b|per 1 residents/;
 
 /** Every text of a model with where it stands; the words of the package itself, which are not ours, left out. */
 function* texts(value: unknown, path = ''): Generator<readonly [string, string]> {
@@ -53,17 +53,19 @@ function* texts(value: unknown, path = ''): Generator<readonly [string, string]>
     for (const [key, one] of Object.entries(value)) yield* texts(one, `${path}.${key}`);
 }
 
-function slipsIn({ context: _, ...models }: Models): readonly string[] {
+function slipsIn(models: Models): readonly string[] {
   const found: string[] = [];
-  for (const [path, text] of texts(models)) if (slips.test(text)) found.push(`${path}: ${text}`);
+  const { context: _, ...said } = models;
+  for (const [path, text] of texts(said)) if (slips.test(text)) found.push(`${path}: ${text}`);
   for (const sentence of [models.headline.sentence, ...models.headline.detail]) {
     if (!/^\S.*\.$/s.test(sentence) || /^[a-z]/.test(sentence)) found.push(`sentence: ${sentence}`);
   }
   for (const { note } of models.tiles)
     if (note !== undefined && !/^[^a-z\s].*\.$/s.test(note)) found.push(`note: ${note}`);
-  for (const [, notes] of wordsOf(models).map((words) => ['', words.notes] as const))
+  for (const { title, notes } of wordsOf(models)) {
+    if (/[.,;:]$/.test(title)) found.push(`title: ${title}`);
     for (const note of notes) if (!/[.!?]$/.test(note)) found.push(`note: ${note}`);
-  for (const { title } of wordsOf(models)) if (/[.,;:]$/.test(title)) found.push(`title: ${title}`);
+  }
   const terms = models.tiles.map(({ term }) => term);
   if (new Set(terms).size !== terms.length) found.push(`the same tile twice: ${terms.join()}`);
   return found;
@@ -144,13 +146,38 @@ const packages = [
   ['bare', await fixture('bare')],
 ] as const;
 
+describe('the look-out for slips', () => {
+  it.each([
+    'NaN%',
+    'a  b',
+    'end .',
+    '(undefined)',
+    ' lead',
+    'trail ',
+    'null',
+    'a, , b',
+    'of []..',
+    '5.0% % of',
+    'and and',
+  ])('finds %j', (text) => {
+    expect(text).toMatch(slips);
+  });
+
+  it.each(['18.8% to 19.0%', 'St John\'s, Upper "Town"', '\u22121.2', 'A [x] b', '£1.50'])(
+    'lets %j pass',
+    (text) => {
+      expect(text).not.toMatch(slips);
+    },
+  );
+});
+
 describe.each(packages)('the %s package', (_, dataset) => {
   it('says nothing amiss, and draws what its tables hold', { timeout: 60_000 }, () => {
     const found = new Set<string>();
     const walk = { comparisons: someOf, areas: (all: readonly string[]) => all.slice(0, 1) };
     for (const [place, request] of [...everyRequest(dataset, walk)].entries()) {
       // Of the many periods of months and quarters a part, of years all.
-      if (/-/.test(request.period ?? '') && place % 5 !== 0) continue;
+      if (/-/.test(request.period ?? '') && place % 9 !== 0) continue;
       const models = modelsOf(dataset, request);
       for (const slip of [...slipsIn(models), ...twinSlips(models), ...rankSlips(models)])
         found.add(`${JSON.stringify(request)} ${slip}`);

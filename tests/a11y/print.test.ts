@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { barsOf, figure } from '../e2e/dashboardPage';
+import { dashboardSite } from '../e2e/dashboardSite';
+import { openState, SITE_STATES, STATE_PACKAGES } from './siteStates';
+
+const site = dashboardSite(STATE_PACKAGES);
+
+/** Width of the text of an A4 page inside the margins, in CSS pixels. */
+const PAPER = 680;
+
+/** Shows the page as it is laid out on paper. */
+async function printed(page: Page) {
+  await page.setViewportSize({ width: PAPER, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+}
+
+const stickingOut = (page: Page) =>
+  page.evaluate((width) => {
+    const shown = [...document.querySelectorAll('body *')].filter(
+      (element) => !element.closest('.visually-hidden') && element.getClientRects().length > 0,
+    );
+    return shown.flatMap((element) => {
+      const { right } = element.getBoundingClientRect();
+      return right > width + 1 ? [`${element.tagName}.${element.className}: ${right}`] : [];
+    });
+  }, PAPER);
+
+const widthsOfPictures = (page: Page) =>
+  page
+    .locator('.chart svg')
+    .evaluateAll((all) => all.map((drawing) => Number(drawing.getAttribute('width'))));
+
+describe('on paper', () => {
+  it.each(SITE_STATES)('nothing of $name is wider than the page', async (state) => {
+    const page = await openState(site, state);
+    await printed(page);
+    expect(await stickingOut(page)).toEqual([]);
+    for (const chart of await page.locator('.chart svg').all())
+      expect((await chart.boundingBox())?.width).toBeLessThanOrEqual(PAPER);
+  });
+
+  it('what was chosen stands there as text, and nothing to press does', async () => {
+    const page = await site.open('?theme=asb&area=E07000117');
+    await printed(page);
+    const shown = page.locator('.filter-bar__summary');
+    expect(await shown.isVisible()).toBe(true);
+    expect(await shown.innerText()).toContain(
+      'ASB incidents, 2023 compared with 2022, Lancashire-12, Burnley, rate per 1,000',
+    );
+    const pressable = page.locator('select, input, .theme-nav, .figure__downloads, .skip-link');
+    expect(await pressable.count()).toBeGreaterThan(5);
+    for (const one of await pressable.all()) expect(await one.isVisible()).toBe(false);
+    expect(await page.locator('footer').innerText()).toContain(page.url());
+  });
+
+  it('the tables of all pictures are open', async () => {
+    const page = await site.open('?theme=asb');
+    expect(await figure(page, 'ranking').locator('table').isVisible()).toBe(false);
+    await printed(page);
+    for (const name of ['ranking', 'change', 'table', 'trend'] as const) {
+      const table = figure(page, name).locator('table');
+      expect(await table.isVisible()).toBe(true);
+      expect(await table.locator('tbody tr').last().isVisible()).toBe(true);
+    }
+  });
+
+  it('pictures fit the paper and go back to the screen afterwards', async () => {
+    const page = await site.open('?theme=asb');
+    const onScreen = await barsOf(page, 'ranking');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const onPaper = await barsOf(page, 'ranking');
+    expect(onPaper).toHaveLength(onScreen.length);
+    expect(await widthsOfPictures(page)).toEqual([PAPER, PAPER, PAPER]);
+    expect(Math.max(...onPaper.map((bar) => bar.width))).toBeGreaterThan(PAPER / 3);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await barsOf(page, 'ranking')).toEqual(onScreen);
+  });
+
+  it('a theme is a few A4 pages, upright', async () => {
+    const page = await site.open('?theme=asb');
+    const onScreen = await barsOf(page, 'change');
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox \[([\d.\s]+)\]/g)].map(([, box = '']) =>
+      box.trim().split(/\s+/).map(Number),
+    );
+    expect(boxes.length).toBeGreaterThanOrEqual(2);
+    expect(boxes.length).toBeLessThanOrEqual(8);
+    for (const [left = 1, top = 1, right = 0, bottom = 0] of boxes) {
+      expect([left, top]).toEqual([0, 0]);
+      expect(right).toBeCloseTo(595, 0);
+      expect(bottom).toBeCloseTo(842, 0);
+    }
+    expect(await barsOf(page, 'change')).toEqual(onScreen);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { drawn } from '../e2e/dashboardPage';
+import type { DashboardSite } from '../e2e/dashboardSite';
+import { dalesWith, mistaken } from '../e2e/otherPlaces';
+import type { Packages } from '../e2e/packages';
+
+/** A state of the site that a reader can meet. */
+export type SiteState = {
+  name: string;
+  search: string;
+  /** Resolves when the page shows the state. */
+  until: (page: Page) => Promise<unknown>;
+};
+
+const NOT_FOUND = /Failed to load resource: the server responded with a status of 404/;
+
+/** The packages the states need beside the default one. */
+export const STATE_PACKAGES: Packages = {
+  mistaken,
+  illustrative: dalesWith({}, { illustrative: true }),
+};
+
+const reads = (words: string) => (page: Page) => page.getByText(words).first().waitFor();
+
+export const SITE_STATES: SiteState[] = [
+  { name: 'the theme domestic abuse', search: '', until: drawn },
+  { name: 'the theme serious violence', search: '?theme=serious-violence', until: drawn },
+  { name: 'the theme anti-social behaviour', search: '?theme=asb', until: drawn },
+  { name: 'the theme road safety', search: '?theme=road-safety', until: drawn },
+  {
+    name: 'a theme without figures',
+    search: '?theme=vawg',
+    until: reads('No figures are held for this theme'),
+  },
+  { name: 'an area highlighted', search: '?theme=asb&area=E07000117', until: drawn },
+  { name: 'areas without figures', search: '?theme=asb&group=PENNINE', until: drawn },
+  { name: 'a link to something not held', search: '?theme=asb&area=X&per=7', until: drawn },
+  { name: 'the national comparison', search: '?indicator=csp-violence&group=EW', until: drawn },
+  { name: 'a proportion', search: '?indicator=asb-youth-related', until: drawn },
+  { name: 'illustrative data', search: '?data=illustrative', until: drawn },
+  { name: 'the data quality page', search: '?page=data-quality', until: reads('Boundaries') },
+  {
+    name: 'the data quality page with faults',
+    search: '?page=data-quality&data=mistaken',
+    until: reads('12 faults were found in the data'),
+  },
+  {
+    name: 'a failed load',
+    search: '?data=nowhere',
+    until: reads('The data could not be loaded'),
+  },
+  {
+    name: 'every part opened',
+    search: '?theme=asb&area=E07000117',
+    until: async (page) => {
+      await drawn(page);
+      const closed = page.locator('details:not([open]) > summary, [aria-expanded="false"]:visible');
+      while ((await closed.count()) > 0) await closed.first().click();
+    },
+  },
+];
+
+/** Opens a state; what is missing on purpose may be said in the console. */
+export const openState = (
+  site: DashboardSite,
+  { search, until }: SiteState,
+  options: Parameters<DashboardSite['open']>[1] = {},
+) => site.open(search, { noise: NOT_FOUND, until, ...options });

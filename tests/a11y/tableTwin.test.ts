@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { barsOf, type FigureName, figure, rowsOf, wordsInPicture } from '../e2e/dashboardPage';
+import { dashboardSite } from '../e2e/dashboardSite';
+import { dales } from '../e2e/otherPlaces';
+
+const site = dashboardSite({ dales });
+
+const VIEWS = [
+  '?theme=asb',
+  '?theme=domestic-abuse&measure=count',
+  '?theme=serious-violence&area=E07000120',
+  '?theme=asb&group=PENNINE',
+  '?indicator=road-collisions-fatal',
+  '?data=dales',
+];
+
+/** Words that stand in a picture where the table has a shorthand. */
+const SHORTHANDS: Record<string, string> = {
+  '[c]': 'suppressed',
+  '[x]': 'not held',
+  '[z]': 'base is 0',
+};
+
+const numberIn = (text: string) => Number(text.replace('\u2212', '-').replace(/[^\d.-]/g, ''));
+
+/** Name and value of every area in the picture's table, without the group's own row. */
+async function tableOf(page: Page, name: FigureName): Promise<[string, string][]> {
+  const rows = (await rowsOf(page, name)).slice(0, -1);
+  return rows.map(([area = '', value = '']) => [area, SHORTHANDS[value] ?? value]);
+}
+
+describe.each(VIEWS)('%s', (search) => {
+  it.each([1440, 320])(
+    'has the same figures in pictures and tables at %i pixels',
+    async (width) => {
+      const page = await site.open(search, { width });
+      for (const name of ['ranking', 'change'] as const) {
+        if ((await figure(page, name).count()) === 0) continue;
+        const table = await tableOf(page, name);
+        const words = await wordsInPicture(page, name);
+        const values = table.map(([, value]) => value);
+        expect(words.filter((word) => values.includes(word))).toEqual(values);
+        // Long names stand in several lines.
+        const names = words.join(' ').replace(/\s+/g, ' ');
+        for (const [area] of table) expect(names).toContain(area);
+      }
+    },
+  );
+
+  it('draws bars as long as the figures of the table', async () => {
+    const page = await site.open(search);
+    for (const name of ['ranking', 'change'] as const) {
+      if ((await figure(page, name).count()) === 0) continue;
+      const values = (await rowsOf(page, name))
+        .slice(0, -1)
+        .map(([, value = '']) => value)
+        .filter((value) => /\d/.test(value) && numberIn(value) !== 0)
+        .map((value) => Math.abs(numberIn(value)));
+      const widths = (await barsOf(page, name)).map((bar) => bar.width).filter((one) => one > 0.5);
+      expect(widths).toHaveLength(values.length);
+      const perUnit = Math.max(...widths) / Math.max(...values);
+      // Values are rounded in the table: half a unit of the last place, and a pixel.
+      const unit = values.some((value) => !Number.isInteger(value)) ? 0.05 : 0.5;
+      for (const [place, value] of values.entries())
+        expect(Math.abs((widths[place] ?? 0) - value * perUnit)).toBeLessThan(
+          2 * unit * perUnit + 1.5,
+        );
+    }
+  });
+});
+
+describe('the trend', () => {
+  it('has the values of its table beside its points', async () => {
+    const page = await site.open('?indicator=road-ksi&measure=count');
+    const rows = await rowsOf(page, 'trend');
+    const words = await wordsInPicture(page, 'trend');
+    const labelled = words.filter((word) => rows.some(([, value]) => value === word));
+    expect(labelled.length).toBeGreaterThanOrEqual(2);
+    expect(words).toContain(rows.at(-1)?.[1]);
+    const years = words.filter((word) => /^20\d\d$/.test(word));
+    expect(years).toEqual(rows.map(([year]) => year).filter((year) => years.includes(year ?? '')));
+  });
+});

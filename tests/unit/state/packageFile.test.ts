@@ -1,0 +1,167 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ExtractFault } from '../../../src/extracts/extractFault';
+import type { ResourceEntry } from '../../../src/extracts/packageDescriptor';
+import { loadedResource } from '../../../src/state/loadedResource';
+import { carriesData, packageFile } from '../../../src/state/packageFile';
+
+vi.mock('../../../src/state/extractedInWorker', () => ({
+  extractedInWorker: () => Promise.reject(new Error('workers are forbidden')),
+}));
+
+type Answer = () => Response | Promise<Response>;
+
+/** A page without inlined data whose server gives these answers by URL. */
+function page(
+  answers: Readonly<Record<string, Answer>>,
+  inlined: Readonly<Record<string, string>> = {},
+) {
+  const asked: string[] = [];
+  const blocks = Object.entries(inlined).map(([path, text]) => ({
+    dataset: { packageFile: path },
+    textContent: JSON.stringify(text),
+  }));
+  vi.stubGlobal('document', {
+    querySelectorAll: () => blocks,
+    querySelector: () => blocks[0] ?? null,
+  });
+  vi.stubGlobal('window', {});
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url);
+    const answer = answers[url];
+    if (!answer) throw new TypeError('no such host');
+    return answer();
+  });
+  return asked;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+async function textOf(folder: string, path: string): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of packageFile(folder, path))
+    text += decoder.decode(chunk, { stream: true });
+  return text;
+}
+
+async function faultOf(folder: string, path: string): Promise<string> {
+  try {
+    await textOf(folder, path);
+  } catch (cause) {
+    if (cause instanceof ExtractFault) return `${cause.fault.file}: ${cause.fault.what}`;
+    throw cause;
+  }
+  return 'no fault';
+}
+
+const html = { headers: { 'content-type': 'text/html; charset=utf-8' } };
+
+/** A body that breaks off after its first chunk. */
+function brokenOff(): Response {
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (controller.desiredSize === 1) controller.enqueue(new TextEncoder().encode('indicator,'));
+      else controller.error(new TypeError('network error'));
+    },
+  });
+  return new Response(body);
+}
+
+describe('a file of the package', () => {
+  it('is fetched from its folder, and its name is made fit for a URL', async () => {
+    const asked = page({ 'data/my%20file.csv': () => new Response('a,b') });
+    expect(await textOf('data/', 'my file.csv')).toBe('a,b');
+    expect(asked).toEqual(['data/my%20file.csv']);
+  });
+
+  it('is taken from the page where it is inlined, and not asked for', async () => {
+    const asked = page({ 'other/a.csv': () => new Response('fetched') }, { 'a.csv': 'inlined é' });
+    expect(await textOf('data', 'a.csv')).toBe('inlined é');
+    expect(await textOf('data/', 'a.csv')).toBe('inlined é');
+    expect(asked).toEqual([]);
+    expect(await textOf('other', 'a.csv')).toBe('fetched');
+    expect(carriesData()).toBe(true);
+  });
+
+  it('may be on its way already, and is used once', async () => {
+    const asked = page({ 'data/a.csv': () => new Response('second') });
+    vi.stubGlobal('window', {
+      earlyFetches: { 'data/a.csv': Promise.resolve(new Response('first')) },
+    });
+    expect(await textOf('data', 'a.csv')).toBe('first');
+    expect(await textOf('data', 'a.csv')).toBe('second');
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each<[string, Readonly<Record<string, Answer>>, string]>([
+    [
+      'is missing',
+      { 'data/a.csv': () => new Response('', { status: 404 }) },
+      'the server answered 404',
+    ],
+    [
+      'is forbidden',
+      { 'data/a.csv': () => new Response('', { status: 403 }) },
+      'the server answered 403',
+    ],
+    [
+      'is a page of the server',
+      { 'data/a.csv': () => new Response('<html>', html) },
+      'the server sent a web page instead',
+    ],
+    ['cannot be reached', {}, 'there was no answer'],
+    ['breaks off', { 'data/a.csv': brokenOff }, 'the connection was lost on the way'],
+  ])('that %s is a fault with its name', async (_, answers, reason) => {
+    page(answers);
+    expect(await faultOf('data', 'a.csv')).toBe(`a.csv: The file could not be loaded: ${reason}.`);
+  });
+
+  it('whose early fetch failed is a fault too', async () => {
+    page({});
+    vi.stubGlobal('window', { earlyFetches: { 'data/a.csv': Promise.reject(new TypeError('x')) } });
+    expect(await faultOf('data', 'a.csv')).toContain('there was no answer');
+  });
+});
+
+describe('a resource that is loaded', () => {
+  const entry: ResourceEntry = {
+    path: 'a.csv',
+    title: 'A',
+    role: 'observations',
+    onDemand: undefined,
+  };
+  const header = 'indicator,area_code,period,value\n';
+
+  it('is read', async () => {
+    page({ 'data/a.csv': () => new Response(`${header}asb,E1,2023,5\n`) });
+    expect(await loadedResource('data', entry)).toMatchObject({
+      path: 'a.csv',
+      rows: 1,
+      faults: [],
+      content: { role: 'observations' },
+    });
+  });
+
+  it.each<[string, Readonly<Record<string, Answer>>]>([
+    ['missing', { 'data/a.csv': () => new Response('', { status: 404 }) }],
+    ['broken off', { 'data/a.csv': brokenOff }],
+    ['empty', { 'data/a.csv': () => new Response('') }],
+    ['without a body', { 'data/a.csv': () => new Response(null) }],
+  ])('%s has no content and one fault', async (_, answers) => {
+    page(answers);
+    const resource = await loadedResource('data', entry);
+    expect(resource.content).toBeUndefined();
+    expect(resource.faults.map(({ file, severity }) => [file, severity])).toEqual([
+      ['a.csv', 'fault'],
+    ]);
+  });
+
+  it('of more than one and a half megabytes is read on the page where no worker may run', async () => {
+    const rows = 'asb,E1,2023,5\n'.repeat(150_000);
+    const asked = page({ 'data/a.csv': () => new Response(header + rows) });
+    const resource = await loadedResource('data', entry);
+    expect(resource.rows).toBe(150_000);
+    expect(resource.faults).toEqual([]);
+    expect(asked).toHaveLength(2);
+  });
+});
