@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import type { ReadyDashboard } from '../state/useDashboard';
 import { ThemePage } from '../surfaces/dashboard/ThemePage';
-import { ThemeWithoutData } from '../surfaces/dashboard/ThemeWithoutData';
 import { Boundary } from '../ui/Boundary';
 import { Page } from '../ui/Layout';
 import { LoadingNotice } from '../ui/LoadingNotice';
@@ -19,6 +18,11 @@ const DataQualityPage = lazy(async () => {
   return { default: page };
 });
 
+const ThemeWithoutData = lazy(async () => {
+  const { ThemeWithoutData: page } = await import('../surfaces/dashboard/ThemeWithoutData');
+  return { default: page };
+});
+
 /** Header, navigation, the chosen surface and footer. */
 export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard }) {
   const { dataset, selection, notices, loadingMore, comingGroup, restored, choose, href } =
@@ -28,7 +32,8 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useFocusOnNavigation(`${page} ${theme?.code ?? ''}`, restored);
+  const place = `${page} ${theme?.code ?? ''}`;
+  useFocusOnNavigation(place, restored);
   const themes = dataset.themes.map((one) => ({
     key: one.code,
     label: one.title,
@@ -84,13 +89,6 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
             ? `Loading the figures of ${comingGroup.name}`
             : selectionInWords(dataset, selection)}
         </StatusMessage>
-        {page === 'data-quality' && (
-          <Boundary fallback={<h1>This page could not be loaded; reload it to try again</h1>}>
-            <Suspense fallback={<LoadingNotice label="Loading the page" />}>
-              <DataQualityPage dataset={dataset} loadingMore={loadingMore} />
-            </Suspense>
-          </Boundary>
-        )}
         {page === 'theme' && theme && view && (
           <ThemePage
             dataset={dataset}
@@ -100,7 +98,19 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
             choose={choose}
           />
         )}
-        {page === 'theme' && theme && !view && <ThemeWithoutData theme={theme} />}
+        <Boundary
+          fallback={<h1>This page could not be loaded; reload it to try again</h1>}
+          resetKey={place}
+        >
+          <Suspense fallback={<LoadingNotice label="Loading the page" />}>
+            {page === 'data-quality' && (
+              <DataQualityPage dataset={dataset} loadingMore={loadingMore} />
+            )}
+            {page === 'theme' && theme && !view && (
+              <ThemeWithoutData dataset={dataset} theme={theme} />
+            )}
+          </Suspense>
+        </Boundary>
         {page === 'theme' && !theme && <h1>No themes and no figures are held</h1>}
       </Page>
     </>

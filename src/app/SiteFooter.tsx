@@ -32,9 +32,9 @@ export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) 
       </p>
       <p>
         {dataset.title}
-        {dataset.version && `, data version ${dataset.version}`}.
-        {dataset.licences.length > 0 && ` Data: ${dataset.licences.join('; ')}.`}{' '}
-        {dataset.attribution}
+        {dataset.version && `, data version ${dataset.version}`}.{' '}
+        {dataset.attribution ||
+          (dataset.licences.length > 0 && `Data: ${dataset.licences.join('; ')}.`)}
       </p>
       <p>
         This page works entirely in your browser: it sends nothing anywhere, sets no cookie and

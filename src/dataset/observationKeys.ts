@@ -95,14 +95,14 @@ function periodKey(
     return problem(
       'period',
       'The period is empty.',
-      'Write it like 2023, 2022/23, 2023-Q4, 2023-11 or YE2025-06; these rows were left out.',
+      'Write it like 2023, 2022/23, 2023-Q4 (October to December), 2023-11 or YE2025-06; these rows were left out.',
     );
   const read = writtenPeriod(text);
   if ('problem' in read)
     return problem(
       'period',
       read.problem,
-      'Write it like 2023, 2022/23, 2023-Q4, 2023-11 or YE2025-06; these rows were left out.',
+      'Write it like 2023, 2022/23, 2023-Q4 (October to December), 2023-11 or YE2025-06; these rows were left out.',
     );
   if (read.period.start < earliest)
     return problem(

@@ -43,7 +43,7 @@ export function periodInSentence(period: Period): string {
   return period.kind === 'quarter' ? `the quarter ${name}` : name;
 }
 
-/** The period in a few characters for axes and column heads: "2023", "Q4 2023", "Nov 2023", "YE Jun 2025". */
+/** The period in a few characters for axes and column heads: "2023", "Oct–Dec 2023", "Nov 2023", "YE Jun 2025". */
 export function shortPeriodName(period: Period): string {
   switch (period.kind) {
     case 'calendarYear':
@@ -52,7 +52,8 @@ export function shortPeriodName(period: Period): string {
     case 'month':
       return shortMonth(period.start);
     case 'quarter':
-      return `Q${(monthOfYear(period.start) + 2) / 3} ${yearOf(period.start)}`;
+      // Not "Q2": councils count their quarters from April.
+      return `${shortMonth(period.start).slice(0, 3)}\u2013${shortMonth(lastMonth(period))}`;
     case 'yearEnding':
       return `YE ${shortMonth(lastMonth(period))}`;
   }

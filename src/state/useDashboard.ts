@@ -59,16 +59,13 @@ export function useDashboard(): Dashboard {
     () => dataset && resolvedSelection(request, dataset),
     [dataset, request],
   );
-  const exact = useMemo(
-    () =>
-      dataset &&
-      selection &&
-      requestOfSelection(selection, folder === defaultFolder ? undefined : folder, dataset.version),
-    [dataset, selection, folder],
-  );
+  const exact =
+    dataset &&
+    selection &&
+    requestOfSelection(selection, folder === defaultFolder ? undefined : folder, dataset.version);
   useEffect(() => {
     if (exact && !loadingMore) writeOut(exact);
-  }, [exact, loadingMore]);
+  });
 
   const failure = descriptor.error ?? loading.error;
   if (failure) return { status: 'failed', fault: loadFault(failure) };

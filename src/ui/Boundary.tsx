@@ -8,17 +8,24 @@ interface BoundaryProps {
   children: ReactNode;
 }
 
-/** Keeps a failure of its children, such as code that could not be loaded, from taking the page with it. */
-export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
-  override state = { failed: false };
+interface BoundaryState {
+  failed: boolean;
+  triedFor: unknown;
+}
 
-  static getDerivedStateFromError() {
+/** Keeps a failure of its children, such as code that could not be loaded, from taking the page with it. */
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { failed: false, triedFor: this.props.resetKey };
+
+  static getDerivedStateFromError(): Partial<BoundaryState> {
     return { failed: true };
   }
 
-  override componentDidUpdate(before: BoundaryProps) {
-    if (this.state.failed && before.resetKey !== this.props.resetKey)
-      this.setState({ failed: false });
+  static getDerivedStateFromProps(
+    { resetKey }: BoundaryProps,
+    { triedFor }: BoundaryState,
+  ): BoundaryState | null {
+    return resetKey === triedFor ? null : { failed: false, triedFor: resetKey };
   }
 
   override render() {

@@ -79,9 +79,12 @@ const brokenBy: Readonly<Record<(typeof breakKinds)[number], string>> = {
 };
 
 /** Why the two periods cannot simply be compared. */
-function cautions({ dataset, view }: ViewContext, area: ComparedArea): readonly string[] {
+function cautions({ dataset, view, compared }: ViewContext, area: ComparedArea): readonly string[] {
   const { indicator, compareWith, period } = view;
-  if (!compareWith || !isKnown(area.later.count) || !isKnown(area.earlier.count)) return [];
+  const told = [area, compared.total].some(
+    ({ later, earlier }) => isKnown(later.count) && isKnown(earlier.count),
+  );
+  if (!compareWith || !told) return [];
   const caution = windowCaution(compareWith, period);
   const crossed = breaksBetween(dataset, indicator, compareWith, period);
   const kinds = breakKinds.filter((kind) => crossed.some((one) => one.kind === kind));

@@ -1,31 +1,11 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { announced, choose, drawn } from '../e2e/dashboardPage';
 import { dashboardSite } from '../e2e/dashboardSite';
-import { openState, SITE_STATES, STATE_PACKAGES } from './siteStates';
 
-const site = dashboardSite(STATE_PACKAGES);
+const site = dashboardSite();
 
-const levelsOf = (page: Page): Promise<number[]> =>
-  page
-    .locator('h1, h2, h3, h4, h5, h6')
-    .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
-
-describe('the outline', () => {
-  it.each(SITE_STATES)('of $name is one h1 and headings in order', async (state) => {
-    const page = await openState(site, state);
-    expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
-    expect((await page.title()).length).toBeGreaterThan(10);
-    expect(await page.getByRole('main').count()).toBe(1);
-    const levels = await levelsOf(page);
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    for (const [place, level] of levels.entries())
-      if (place > 0) expect(level - (levels[place - 1] ?? 0)).toBeLessThanOrEqual(1);
-    const texts = await page.locator('h1, h2, h3').allInnerTexts();
-    expect(texts.every((text) => text.trim().length > 2)).toBe(true);
-  });
-
-  it('names every figure by its finding and describes every picture', async () => {
+describe('the parts of a theme', () => {
+  it('are figures named by their findings, with pictures that are described', async () => {
     const page = await site.open('?theme=asb');
     const figures = page.getByRole('figure');
     expect(await figures.count()).toBe(4);
@@ -51,7 +31,7 @@ describe('the outline', () => {
     expect(await page.locator('.chart [tabindex="0"], .chart a, .chart button').count()).toBe(0);
   });
 
-  it('gives every table a caption, headed columns and headed rows', async () => {
+  it('are tables with captions, headed columns and headed rows', async () => {
     const page = await site.open('?theme=asb');
     for (const table of await page.locator('table').all()) {
       expect((await table.locator('caption').textContent())?.length).toBeGreaterThan(10);

@@ -2,30 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barsOf, figure } from '../e2e/dashboardPage';
 import { dashboardSite } from '../e2e/dashboardSite';
-import { openState, SITE_STATES, STATE_PACKAGES } from './siteStates';
+import { PAPER, printed } from './pageChecks';
 
-const site = dashboardSite(STATE_PACKAGES);
-
-/** Width of the text of an A4 page inside the margins, in CSS pixels. */
-const PAPER = 680;
-
-/** Shows the page as it is laid out on paper. */
-async function printed(page: Page) {
-  await page.setViewportSize({ width: PAPER, height: 1000 });
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-}
-
-const stickingOut = (page: Page) =>
-  page.evaluate((width) => {
-    const shown = [...document.querySelectorAll('body *')].filter(
-      (element) => !element.closest('.visually-hidden') && element.getClientRects().length > 0,
-    );
-    return shown.flatMap((element) => {
-      const { right } = element.getBoundingClientRect();
-      return right > width + 1 ? [`${element.tagName}.${element.className}: ${right}`] : [];
-    });
-  }, PAPER);
+const site = dashboardSite();
 
 const widthsOfPictures = (page: Page) =>
   page
@@ -33,14 +12,6 @@ const widthsOfPictures = (page: Page) =>
     .evaluateAll((all) => all.map((drawing) => Number(drawing.getAttribute('width'))));
 
 describe('on paper', () => {
-  it.each(SITE_STATES)('nothing of $name is wider than the page', async (state) => {
-    const page = await openState(site, state);
-    await printed(page);
-    expect(await stickingOut(page)).toEqual([]);
-    for (const chart of await page.locator('.chart svg').all())
-      expect((await chart.boundingBox())?.width).toBeLessThanOrEqual(PAPER);
-  });
-
   it('what was chosen stands there as text, and nothing to press does', async () => {
     const page = await site.open('?theme=asb&area=E07000117');
     await printed(page);

@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { barsOf, type FigureName, figure, rowsOf, wordsInPicture } from '../e2e/dashboardPage';
+import {
+  barsOf,
+  drawn,
+  type FigureName,
+  figure,
+  rowsOf,
+  wordsInPicture,
+} from '../e2e/dashboardPage';
 import { dashboardSite } from '../e2e/dashboardSite';
 import { dales } from '../e2e/otherPlaces';
 
@@ -30,43 +37,50 @@ async function tableOf(page: Page, name: FigureName): Promise<[string, string][]
   return rows.map(([area = '', value = '']) => [area, SHORTHANDS[value] ?? value]);
 }
 
-describe.each(VIEWS)('%s', (search) => {
-  it.each([1440, 320])(
-    'has the same figures in pictures and tables at %i pixels',
-    async (width) => {
-      const page = await site.open(search, { width });
-      for (const name of ['ranking', 'change'] as const) {
-        if ((await figure(page, name).count()) === 0) continue;
-        const table = await tableOf(page, name);
-        const words = await wordsInPicture(page, name);
-        const values = table.map(([, value]) => value);
-        expect(words.filter((word) => values.includes(word))).toEqual(values);
-        // Long names stand in several lines.
-        const names = words.join(' ').replace(/\s+/g, ' ');
-        for (const [area] of table) expect(names).toContain(area);
-      }
-    },
-  );
+/** Pictures of bars that the page has. */
+async function barPicturesOf(page: Page) {
+  const names = ['ranking', 'change'] as const;
+  const counts = await Promise.all(names.map((name) => figure(page, name).count()));
+  return names.filter((_, place) => (counts[place] ?? 0) > 0);
+}
 
-  it('draws bars as long as the figures of the table', async () => {
+async function expectSameWords(page: Page, name: FigureName) {
+  const table = await tableOf(page, name);
+  const words = await wordsInPicture(page, name);
+  const values = table.map(([, value]) => value);
+  expect(words.filter((word) => values.includes(word))).toEqual(values);
+  // Long names stand in several lines.
+  const names = words.join(' ').replace(/\s+/g, ' ');
+  for (const [area] of table) expect(names).toContain(area);
+}
+
+async function expectSameLengths(page: Page, name: 'ranking' | 'change') {
+  const values = (await rowsOf(page, name))
+    .slice(0, -1)
+    .map(([, value = '']) => value)
+    .filter((value) => /\d/.test(value) && numberIn(value) !== 0)
+    .map((value) => Math.abs(numberIn(value)));
+  const widths = (await barsOf(page, name)).map((bar) => bar.width).filter((one) => one > 0.5);
+  expect(widths).toHaveLength(values.length);
+  const perUnit = Math.max(...widths) / Math.max(...values);
+  // Values are rounded in the table: half a unit of the last place, and a pixel.
+  const unit = values.some((value) => !Number.isInteger(value)) ? 0.05 : 0.5;
+  for (const [place, value] of values.entries())
+    expect(Math.abs((widths[place] ?? 0) - value * perUnit)).toBeLessThan(2 * unit * perUnit + 1.5);
+}
+
+describe('the bars and their tables', () => {
+  it.each(VIEWS)('have the same figures, in the same order and proportion: %s', async (search) => {
     const page = await site.open(search);
-    for (const name of ['ranking', 'change'] as const) {
-      if ((await figure(page, name).count()) === 0) continue;
-      const values = (await rowsOf(page, name))
-        .slice(0, -1)
-        .map(([, value = '']) => value)
-        .filter((value) => /\d/.test(value) && numberIn(value) !== 0)
-        .map((value) => Math.abs(numberIn(value)));
-      const widths = (await barsOf(page, name)).map((bar) => bar.width).filter((one) => one > 0.5);
-      expect(widths).toHaveLength(values.length);
-      const perUnit = Math.max(...widths) / Math.max(...values);
-      // Values are rounded in the table: half a unit of the last place, and a pixel.
-      const unit = values.some((value) => !Number.isInteger(value)) ? 0.05 : 0.5;
-      for (const [place, value] of values.entries())
-        expect(Math.abs((widths[place] ?? 0) - value * perUnit)).toBeLessThan(
-          2 * unit * perUnit + 1.5,
-        );
+    const names = await barPicturesOf(page);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      await expectSameWords(page, name);
+      await expectSameLengths(page, name);
     }
+    await page.setViewportSize({ width: 320, height: 640 });
+    await drawn(page);
+    for (const name of names) await expectSameWords(page, name);
   });
 });
 

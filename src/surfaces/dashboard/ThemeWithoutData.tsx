@@ -1,9 +1,17 @@
+import type { Dataset } from '../../dataset/dataset';
 import type { Theme } from '../../domain/reference';
 import { HeadlineBlock } from '../../ui/HeadlineBlock';
 import { Prose } from '../../ui/Layout';
+import { Notice } from '../../ui/Notice';
+
+interface ThemeWithoutDataProps {
+  readonly dataset: Dataset;
+  readonly theme: Theme;
+}
 
 /** A theme for which no figures are held: who owns it, and which extract would fill it. */
-export function ThemeWithoutData({ theme }: { readonly theme: Theme }) {
+export function ThemeWithoutData({ dataset, theme }: ThemeWithoutDataProps) {
+  const unread = dataset.files.filter(({ read, role }) => !read && role === 'observations');
   const facts = [
     { term: 'Data', text: theme.dataStatus },
     { term: 'Led by', text: theme.leadBoard },
@@ -14,6 +22,14 @@ export function ThemeWithoutData({ theme }: { readonly theme: Theme }) {
   return (
     <>
       <HeadlineBlock kicker="No figures are held for this theme" headline={theme.title} />
+      {unread.length > 0 && (
+        <Notice kind="warning" title="Some files could not be read">
+          <p>
+            {unread.map(({ path }) => path).join(', ')}: figures of this theme may be among them.
+            The page on data quality and sources says what is wrong.
+          </p>
+        </Notice>
+      )}
       <Prose>
         <dl className="facts">
           {facts.map(({ term, text }) => (

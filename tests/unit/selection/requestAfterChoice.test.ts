@@ -34,6 +34,7 @@ describe.each(packages)('the %s package', (_, dataset) => {
   });
 
   it('never answers a choice with a notice', () => {
+    const found: string[] = [];
     const walk = {
       comparisons: (all: readonly string[]) => all.slice(-1),
       areas: (all: readonly string[]) => all.slice(0, 1),
@@ -63,9 +64,10 @@ describe.each(packages)('the %s package', (_, dataset) => {
         const next = requestAfterChoice(before, choice, dataset);
         const { notices } = resolvedSelection(next, dataset);
         if (notices.length > 0)
-          throw new Error(`${JSON.stringify(before)} ${JSON.stringify(choice)}: ${notices.join()}`);
+          found.push(`${JSON.stringify(before)} ${JSON.stringify(choice)}: ${notices.join()}`);
       }
     }
+    expect(found.slice(0, 5)).toEqual([]);
   });
 });
 

@@ -14,10 +14,11 @@ type Answer = () => Response | Promise<Response>;
 function page(
   answers: Readonly<Record<string, Answer>>,
   inlined: Readonly<Record<string, string>> = {},
+  encoding?: string,
 ) {
   const asked: string[] = [];
   const blocks = Object.entries(inlined).map(([path, text]) => ({
-    dataset: { packageFile: path },
+    dataset: { packageFile: path, encoding },
     textContent: JSON.stringify(text),
   }));
   vi.stubGlobal('document', {
@@ -58,10 +59,12 @@ const html = { headers: { 'content-type': 'text/html; charset=utf-8' } };
 
 /** A body that breaks off after its first chunk. */
 function brokenOff(): Response {
+  const chunks = ['indicator,'];
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
-      if (controller.desiredSize === 1) controller.enqueue(new TextEncoder().encode('indicator,'));
-      else controller.error(new TypeError('network error'));
+      const chunk = chunks.pop();
+      if (chunk === undefined) controller.error(new TypeError('network error'));
+      else controller.enqueue(new TextEncoder().encode(chunk));
     },
   });
   return new Response(body);
@@ -74,13 +77,21 @@ describe('a file of the package', () => {
     expect(asked).toEqual(['data/my%20file.csv']);
   });
 
-  it('is taken from the page where it is inlined, and not asked for', async () => {
-    const asked = page({ 'other/a.csv': () => new Response('fetched') }, { 'a.csv': 'inlined é' });
-    expect(await textOf('data', 'a.csv')).toBe('inlined é');
-    expect(await textOf('data/', 'a.csv')).toBe('inlined é');
-    expect(asked).toEqual([]);
-    expect(await textOf('other', 'a.csv')).toBe('fetched');
+  it('is taken from a page that carries its data, and nothing is asked for', async () => {
+    const asked = page({ 'data/b.csv': () => new Response('fetched') }, { 'a.csv': 'inlined é' });
     expect(carriesData()).toBe(true);
+    expect(await textOf('data', 'a.csv')).toBe('inlined é');
+    expect(await faultOf('data', 'b.csv')).toBe('b.csv: The file is not inside this page.');
+    expect(asked).toEqual([]);
+  });
+
+  it('is taken from such a page byte by byte where it is no UTF-8', async () => {
+    const bytes = [0x43, 0xf4, 0x74, 0xe9];
+    const text = btoa(String.fromCharCode(...bytes));
+    page({}, { 'a.csv': text }, 'base64');
+    const chunks: number[] = [];
+    for await (const chunk of packageFile('data', 'a.csv')) chunks.push(...chunk);
+    expect(chunks).toEqual(bytes);
   });
 
   it('may be on its way already, and is used once', async () => {
