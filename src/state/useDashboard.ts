@@ -72,6 +72,8 @@ export function useDashboard(): Dashboard {
   if (!dataset || !selection || !exact) return { status: 'loading' };
   // A choice made while a group's files are on their way keeps that group.
   const base = loadingMore && onDemand ? withGroup(exact, request) : exact;
+  const shown = selection.view?.group.code;
+  const failed = !loadingMore && shown && shown !== onDemand?.code ? onDemand : undefined;
   return {
     status: 'ready',
     dataset,
@@ -81,8 +83,11 @@ export function useDashboard(): Dashboard {
     comingGroup: loadingMore ? onDemand : undefined,
     notices: [
       ...folderNotice(request, folder, missing),
-      ...(fromUrl ? selection.notices : []),
-      ...(loadingMore ? [] : notLoaded(request, dataset)),
+      ...(failed
+        ? [`The files of ${failed.name} could not be used: the data quality page says why.`]
+        : fromUrl
+          ? selection.notices
+          : []),
     ],
     choose: (choice) => choose(requestAfterChoice(base, choice, dataset)),
     href: (choice) =>
@@ -115,12 +120,4 @@ function folderNotice(
       ? `"${asked}" is not a folder of this site, so the default data are shown.`
       : `No data package can be read in "${asked}", so the default data are shown. ${missing}`,
   ];
-}
-
-/** A group whose files were asked for and could not be used. */
-function notLoaded({ group }: Request, dataset: Dataset): readonly string[] {
-  const failed = dataset.onDemand.find((one) => one.code === group);
-  return failed
-    ? [`The files of ${failed.name} could not be used: the data quality page says why.`]
-    : [];
 }

@@ -92,8 +92,8 @@ describe('a data package with mistakes', () => {
         expect(found).toMatch(remedy);
       }
     }
-    expect(await page.locator('.headline__detail').innerText()).toBe(
-      '12 files with 29 rows were checked. 12 faults were found: what they touch is left out or shown as missing, and everything else is used.',
+    expect(await page.locator('.headline__detail').innerText()).toMatch(
+      /^12 files with 29 rows were checked\. 12 faults were found.* everything else is used\.$/,
     );
   });
 

@@ -142,12 +142,9 @@ describe('the Tab key', () => {
     const page = await site.open('?theme=asb');
     const summary = page.getByText('Show the table for figure 1');
     await summary.press('Enter');
-    for (const name of ['Area', /^ASB incidents per 1,000/, /^Rank/, 'Preston', 'Burnley']) {
+    for (const name of [/^Area$/, /^ASB incidents per 1,000/, /^Rank/, /^Preston$/, /^Burnley$/]) {
       await page.keyboard.press('Tab');
-      expect(await focused(page)).toMatchObject({
-        name: typeof name === 'string' ? name : expect.stringMatching(name),
-        seen: true,
-      });
+      expect(await focused(page)).toMatchObject({ name: expect.stringMatching(name), seen: true });
     }
   });
 });

@@ -25,6 +25,7 @@ describe('the single file in Chromium, by double-click', () => {
     await page.getByRole('link', { name: theme, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: headline }).waitFor();
     await drawn(page);
+    expect(await page.locator('.tile').count()).toBeGreaterThan(2);
   });
 
   it('keeps the selection in its address, back and forward', async () => {
@@ -101,6 +102,7 @@ describe('the single file in Firefox, by double-click', () => {
         headline.source,
       );
       await painted();
+      expect(await page.$$eval('.tile', (all) => all.length)).toBeGreaterThan(2);
     }
   });
 

@@ -28,15 +28,15 @@ const THEMES = [
       'Domestic abuse crimes in Lancashire-12 fell by 9% between 2022 and 2023, from 18,050 to 16,355.',
     tiles: [
       'Domestic abuse crimes | 16,355 | 18,050 in 2022',
-      'Per 1,000 residents | 13.2 | 14.6 in 2022',
+      'Rate per 1,000 residents | 13.2 | 14.6 in 2022',
       'Change since 2022 | \u22129% | \u22121,695 in number | A change larger than chance alone would explain.',
-      'Highest rate | Hyndburn | 19.5 per 1,000 residents | 1st of 12 in Lancashire-12. Choose an area to see its rank.',
+      'Highest rate | Hyndburn | 19.5 per 1,000 residents | Of 12 areas in Lancashire-12. Choose an area to see its rank.',
     ],
     figures: [
       'Figure 1: Hyndburn has the highest rate of 12 areas',
-      'Figure 2: Numbers rose in Fylde and West Lancashire, fell in 10 areas',
-      'Figure 3: Lancashire-12: \u22121,695 domestic abuse crimes',
-      'Figure 4: Lancashire-12: 2023 is the lowest of 2 periods',
+      'Figure 2: Domestic abuse crimes rose in Fylde and West Lancashire, and fell in 10 areas',
+      'Figure 3: 1,695 fewer domestic abuse crimes in Lancashire-12 in 2023 than in 2022',
+      'Figure 4: Lancashire-12: rate of 14.6 in 2022 and 13.2 in 2023',
     ],
   },
   {
@@ -46,15 +46,15 @@ const THEMES = [
       'Violent crimes in Lancashire-12 fell by 7% between 2022 and 2023, from 40,453 to 37,607.',
     tiles: [
       'Violent crimes | 37,607 | 40,453 in 2022',
-      'Per 1,000 residents | 30.4 | 32.7 in 2022',
+      'Rate per 1,000 residents | 30.4 | 32.7 in 2022',
       'Change since 2022 | \u22127% | \u22122,846 in number | A change larger than chance alone would explain.',
-      'Highest rate | Burnley | 43.9 per 1,000 residents | 1st of 12 in Lancashire-12. Choose an area to see its rank.',
+      'Highest rate | Burnley | 43.9 per 1,000 residents | Of 12 areas in Lancashire-12. Choose an area to see its rank.',
     ],
     figures: [
       'Figure 1: Burnley has the highest rate of 12 areas',
-      'Figure 2: Numbers rose in Fylde, fell in 11 areas',
-      'Figure 3: Lancashire-12: \u22122,846 violent crimes',
-      'Figure 4: Lancashire-12: 2023 is the lowest of 2 periods',
+      'Figure 2: Violent crimes rose in Fylde and fell in 11 areas',
+      'Figure 3: 2,846 fewer violent crimes in Lancashire-12 in 2023 than in 2022',
+      'Figure 4: Lancashire-12: rate of 32.7 in 2022 and 30.4 in 2023',
     ],
   },
   {
@@ -64,15 +64,15 @@ const THEMES = [
       'ASB incidents in Lancashire-12 fell by 7% between 2022 and 2023, from 40,808 to 38,039.',
     tiles: [
       'ASB incidents | 38,039 | 40,808 in 2022',
-      'Per 1,000 residents | 30.8 | 33.0 in 2022',
+      'Rate per 1,000 residents | 30.8 | 33.0 in 2022',
       'Change since 2022 | \u22127% | \u22122,769 in number | A change larger than chance alone would explain.',
-      'Highest rate | Preston | 45.9 per 1,000 residents | 1st of 12 in Lancashire-12. Choose an area to see its rank.',
+      'Highest rate | Preston | 45.9 per 1,000 residents | Of 12 areas in Lancashire-12. Choose an area to see its rank.',
     ],
     figures: [
       'Figure 1: Preston has the highest rate of 12 areas',
-      'Figure 2: Numbers rose in Chorley, Fylde and Rossendale, fell in 9 areas',
-      'Figure 3: Lancashire-12: \u22122,769 ASB incidents',
-      'Figure 4: Lancashire-12: 2023 is the lowest of 2 periods',
+      'Figure 2: ASB incidents rose in Chorley, Fylde and Rossendale, and fell in 9 areas',
+      'Figure 3: 2,769 fewer ASB incidents in Lancashire-12 in 2023 than in 2022',
+      'Figure 4: Lancashire-12: rate of 33.0 in 2022 and 30.8 in 2023',
     ],
   },
 ];
@@ -103,8 +103,8 @@ describe('the theme road safety', () => {
     const page = await site.open('');
     await page.getByRole('navigation').getByRole('link', { name: 'Road safety' }).click();
     await drawn(page);
-    expect(await headlineOf(page)).toBe(
-      'People killed or seriously injured in Lancashire-12 rose by 15% between 2021 and 2022, from 749 to 865.',
+    expect(await headlineOf(page)).toMatch(
+      /people killed or seriously injured .*in Lancashire-12 rose by 15% between 2021 and 2022, from 749 to 865\.$/i,
     );
     expect(await rowsOf(page, 'table')).toEqual([
       ['Lancashire-12', '749', '60.6', '865', '70.0', '+116', '+15%'],
@@ -121,8 +121,8 @@ describe('the theme road safety', () => {
 
   it('ranks districts by collisions and marks the breaks of that series', async () => {
     const page = await site.open('?indicator=road-collisions');
-    expect(await headlineOf(page)).toBe(
-      'Collisions in Lancashire-12 fell by 1% between 2022 and 2024, from 2,154 to 2,126.',
+    expect(await headlineOf(page)).toMatch(
+      /collisions in Lancashire-12 fell by 1% between 2022 and 2024, from 2,154 to 2,126\.$/i,
     );
     expect(await titleOf(page, 'ranking')).toBe(
       'Figure 1: Preston has the highest rate of 12 areas',
@@ -140,7 +140,7 @@ describe('the theme road safety', () => {
 
 describe('a theme without figures', () => {
   it.each(WITHOUT_FIGURES)('%s says who owns it and what would fill it', async (title) => {
-    const page = await site.open('?theme=asb');
+    const page = await site.open('?theme=asb', { until: (shown) => shown.waitForSelector('h1') });
     await page.getByRole('navigation').getByRole('link', { name: title }).click();
     await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
     expect(await page.locator('.headline').innerText()).toContain(

@@ -21,28 +21,32 @@ const watch = (page: Page) =>
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       window.noted.push(`violation: ${violatedDirective} ${blockedURI}`);
     });
-    const { getItem, setItem } = Storage.prototype;
-    Storage.prototype.getItem = function noting(key) {
-      window.noted.push(`storage: read ${key}`);
-      return getItem.call(this, key);
-    };
-    Storage.prototype.setItem = function noting(key, value) {
-      window.noted.push(`storage: write ${key}`);
-      setItem.call(this, key, value);
-    };
+    const noting = (storage: Storage, name: string) =>
+      new Proxy(storage, {
+        get: (target, key) => {
+          window.noted.push(`${name}: ${String(key)}`);
+          return Reflect.get(target, key);
+        },
+      });
+    for (const name of ['localStorage', 'sessionStorage'] as const) {
+      const watched = noting(window[name], name);
+      Object.defineProperty(window, name, { get: () => watched });
+    }
     IDBFactory.prototype.open = (name: string) => {
       throw new Error(window.noted[window.noted.push(`database: ${name}`) - 1]);
     };
     const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
     Object.defineProperty(document, 'cookie', {
       get: () => String(cookie?.get?.call(document)),
-      set: (text: string) => void window.noted.push(`cookie: ${text}`),
+      set: (text: string) => {
+        window.noted.push(`cookie: ${text}`);
+      },
     });
   });
 
 const keptBy = (page: Page) =>
   page.evaluate(async () => ({
-    noted: window.noted,
+    noted: [...window.noted],
     local: localStorage.length,
     session: sessionStorage.length,
     databases: (await indexedDB.databases()).length,

@@ -71,7 +71,7 @@ describe('a package', () => {
       { path: 'nation.csv', role: 'observations', onDemand },
     ];
     const before = await packageOf(sound, { resources });
-    expect(before.onDemand).toEqual([{ code: 'N', name: 'Nation' }]);
+    expect(before.onDemand).toEqual([{ code: 'N', name: 'Nation', indicators: [] }]);
     const files = { ...sound, 'nation.csv': [observations, 'noise,E2,2023,1,,'] };
     expect((await packageOf(files, { resources })).onDemand).toEqual([]);
   });

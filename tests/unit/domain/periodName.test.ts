@@ -25,8 +25,8 @@ describe('a period', () => {
     [calendarYear(2023), '2023', '2023'],
     [financialYear(2022), '2022/23', '2022/23'],
     [calendarMonth(2023, 11), 'November 2023', 'Nov 2023'],
-    [calendarQuarter(2023, 1), 'January to March 2023', 'Q1 2023'],
-    [calendarQuarter(2023, 4), 'October to December 2023', 'Q4 2023'],
+    [calendarQuarter(2023, 1), 'January to March 2023', 'Jan\u2013Mar 2023'],
+    [calendarQuarter(2023, 4), 'October to December 2023', 'Oct\u2013Dec 2023'],
     [yearEnding(2025, 6), 'year ending June 2025', 'YE Jun 2025'],
     [yearEnding(2024, 12), 'year ending December 2024', 'YE Dec 2024'],
   ])('%o has a name and a short name', (period, name, shortName) => {

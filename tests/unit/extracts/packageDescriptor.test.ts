@@ -80,8 +80,8 @@ describe('packageDescriptor', () => {
     const unnamed = { path: 'b.geojson', role: 'boundaries', onDemand: { group_code: 'w' } };
     const empty = { path: 'asb.csv', onDemand: {} };
     expect(resources(wards, unnamed, empty).resources.map(({ onDemand }) => onDemand)).toEqual([
-      { code: 'w', name: 'Wards' },
-      { code: 'w', name: 'w' },
+      { code: 'w', name: 'Wards', indicators: [] },
+      { code: 'w', name: 'w', indicators: [] },
       undefined,
     ]);
   });

@@ -187,8 +187,9 @@ describe('the notes of a figure', () => {
         ...codes.map((code) => `N,Nine,${code}`),
       ],
     };
-    const given = ['walks,A,2022,9,,', 'walks,B,2022,9,,'];
-    const { notes } = await figure(given, { indicator: 'walks' }, more);
+    const given = codes.map((code) => `walks,${code},${code > 'B' ? 2021 : 2022},9,,`);
+    const request = { indicator: 'walks', period: '2022', compare: 'none' };
+    const { notes } = await figure(given, request, more);
     expect(notes).toEqual([
       'Nine: no figure for Area C, Area D, Area E, Area F, Area G, Area H and 1 more.',
     ]);

@@ -25,7 +25,7 @@ describe('two periods in a heading', () => {
       'years ending December 2023 to June 2025',
       'the year ending June 2025',
     ],
-    ['2024-Q3', '2024-Q4', 'Q3 2024 to Q4 2024', 'Q4 2024'],
+    ['2024-Q3', '2024-Q4', 'Jul\u2013Sep 2024 to Oct\u2013Dec 2024', 'Oct\u2013Dec 2024'],
     ['2024-01', '2024-04', 'January 2024 to April 2024', 'April 2024'],
     ['2022', 'YE2023-06', '2022 to year ending June 2023', 'the year ending June 2023'],
   ])('%s and %s', (first, last, span, brief) => {

@@ -90,7 +90,7 @@ describe('the key figures', () => {
     ]);
     const quarters = [...rows('walks', '2021-Q2', 10), ...rows('walks', '2022-Q2', 20)];
     expect((await shown(quarters, { indicator: 'walks' }))[1]).toMatch(
-      /^Change since Q2 2021 \| \+100%/,
+      /^Change since Apr–Jun 2021 \| \+100%/,
     );
   });
 
