@@ -124,7 +124,9 @@ function allFaults(descriptor: PackageDescriptor, files: readonly LoggedFile[]):
   return [
     ...descriptor.faults,
     ...missingLists(files),
-    ...files.flatMap(({ resource, log }) => [...resource.faults, ...log.faults()]),
+    ...files.flatMap(({ resource, log }) =>
+      [...resource.faults, ...log.faults()].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    ),
   ];
 }
 

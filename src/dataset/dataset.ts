@@ -43,6 +43,8 @@ export interface Dataset {
   readonly targets: readonly Target[];
   readonly unitCosts: readonly UnitCost[];
   readonly population: PopulationSeries;
+  /** Source code of each population series, where its rows name one. */
+  readonly populationSources: ReadonlyMap<string, string>;
   /** By indicator code; one cube for each grain the indicator is held at, longest first. */
   readonly cubes: ReadonlyMap<string, readonly Cube[]>;
   readonly sourceCodes: readonly string[];

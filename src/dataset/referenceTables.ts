@@ -21,6 +21,8 @@ export interface ReferenceTables {
   readonly targets: readonly Target[];
   readonly unitCosts: readonly UnitCost[];
   readonly population: PopulationSeries;
+  /** Source code of each population series, where its rows name one. */
+  readonly populationSources: ReadonlyMap<string, string>;
 }
 
 /** Turns table rows into domain values; a row that refers to nothing known is noted in its file's log. */
@@ -53,6 +55,11 @@ export function referenceTables(files: readonly LoggedFile[]): ReferenceTables {
       confidence: row.confidence,
     })),
     population: populationOf(files),
+    populationSources: new Map(
+      loggedRows(files, 'population').flatMap(({ row }) =>
+        row.source ? [[row.series, row.source]] : [],
+      ),
+    ),
   };
 }
 

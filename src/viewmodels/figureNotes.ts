@@ -1,9 +1,10 @@
+import type { Dataset } from '../dataset/dataset';
 import { populationYear } from '../dataset/populationOf';
 import { isKnown } from '../domain/figure';
 import { lastMonth, type Period } from '../domain/period';
 import { monthName, periodInSentence } from '../domain/periodName';
 import type { PeriodFigures } from '../statistics/comparison';
-import { capitalised, listed, numberText } from './figureText';
+import { listed, numberText } from './figureText';
 import { breakInWords, breaksBetween, windowCaution } from './seriesBreaks';
 import { rateUnit, type ViewContext } from './viewContext';
 
@@ -53,8 +54,14 @@ export function denominatorNote(context: ViewContext, periods: readonly Period[]
   const years = [...new Set(periods.map((period) => populationYear(indicator, period)))];
   const fixed = indicator.populationYear === 'same' ? '' : ' for every period';
   const shown = years.length > 2 ? 'the year of each figure' : listed(years.map(String));
-  const series = indicator.populationSeries ?? 'not given';
-  return `Rates are ${rateUnit(context)}: population series ${series}, ${shown}${fixed}.`;
+  const series = populationName(context.dataset, indicator.populationSeries ?? 'not given');
+  return `Rates are ${rateUnit(context)}. Population of ${shown}${fixed}: ${series}.`;
+}
+
+/** A population series by the title of its source, or by its code where the package names none. */
+export function populationName(dataset: Dataset, series: string): string {
+  const source = dataset.sources.get(dataset.populationSources.get(series) ?? '');
+  return source ? `${source.publisher}, ${source.title}` : `series ${series}`;
 }
 
 /** What holds for every figure of the indicator: its status, and what the source hides or rounds. */
@@ -98,7 +105,10 @@ function missingMembers({ compared, view }: ViewContext): readonly string[] {
   }
   const names = without.slice(0, 6).map((area) => area.name);
   if (without.length > names.length) names.push(`${without.length - names.length} more`);
-  return [`${capitalised(view.group.name)}: no figure for ${listed(names)}.`];
+  const whole = isKnown(compared.total.later.count)
+    ? `; the published total of ${view.group.name} includes ${without.length === 1 ? 'it' : 'them'}`
+    : '';
+  return [`No figure for ${listed(names)} in ${periodInSentence(view.period)}${whole}.`];
 }
 
 /** Publisher and title of each source the figures rest on; of the indicator's own where they name none. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
 import type { Indicator } from '../domain/indicator';
+import { populationName } from './figureNotes';
 import { numberText } from './figureText';
 
 /** A fact about an indicator: a term and what is said. */
@@ -30,7 +31,7 @@ export function indicatorFacts(dataset: Dataset, indicator: Indicator): readonly
       term: 'Direction',
       text: `${polarityText[indicator.polarity]} ${indicator.polarityReason}`.trim(),
     },
-    { term: 'Rates', text: rateText(indicator) },
+    { term: 'Rates', text: rateText(dataset, indicator) },
     { term: 'Status', text: indicator.status },
     {
       term: 'Overlaps with',
@@ -50,7 +51,7 @@ export function indicatorFacts(dataset: Dataset, indicator: Indicator): readonly
   return facts.filter((fact) => fact.text !== '');
 }
 
-function rateText(indicator: Indicator): string {
+function rateText(dataset: Dataset, indicator: Indicator): string {
   if (indicator.kind !== 'count') return '';
   if (indicator.populationSeries === undefined)
     return 'No rate is given: the package names no population for it.';
@@ -58,5 +59,6 @@ function rateText(indicator: Indicator): string {
     indicator.populationYear === 'same'
       ? 'of the same year'
       : `of ${indicator.populationYear}, for every period`;
-  return `Per ${numberText(indicator.multiplier)} residents, population series ${indicator.populationSeries} ${year}.`;
+  const series = populationName(dataset, indicator.populationSeries);
+  return `Per ${numberText(indicator.multiplier)} residents ${year}. Population: ${series}.`;
 }

@@ -4,6 +4,7 @@ import { overlap } from '../domain/period';
 import type { ComparedArea } from '../statistics/comparison';
 import { certaintyWords } from './certainty';
 import { changeIsOfRate, changeOf, changeText, looksBack } from './changeOf';
+import { fewest } from './changeSentence';
 import { capitalised, figureText, figureWords, numberText, signedText } from './figureText';
 import { missingWords } from './missingWords';
 import { periodInBrief } from './periodSpan';
@@ -79,18 +80,25 @@ function changeTile(context: ViewContext, area: ComparedArea): readonly TileMode
     indicator.kind === 'pounds' && numeric !== undefined
       ? signedPounds(numeric)
       : `${signedText(numeric ?? 0)} in number`;
+  // As in the headline: a percentage of a handful of events says nothing.
+  const few =
+    indicator.kind === 'count' && isKnown(area.earlier.count) && area.earlier.count < fewest;
   const note = certainty ?? (isKnown(figure) ? undefined : missingWords[figure].meaning);
   return [
     {
       term: looksBack(context) ? `Difference${of} from ${other}` : `Change${of} since ${other}`,
-      value: figureWords(figure, text),
-      ...(numeric === undefined ? {} : { detail: inNumber }),
+      ...(few && numeric !== undefined
+        ? { value: signedText(numeric), detail: 'in number: too few for a percentage' }
+        : {
+            value: figureWords(figure, text),
+            ...(numeric === undefined ? {} : { detail: inNumber }),
+          }),
       ...(overlap(compareWith, period) && isKnown(figure)
         ? { note: 'The two periods overlap, so the change is understated.' }
         : note
           ? { note: sentence(note) }
           : {}),
-      missing: !isKnown(figure),
+      missing: !isKnown(figure) && !few,
     },
   ];
 }

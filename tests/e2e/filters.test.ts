@@ -32,7 +32,7 @@ describe('the filter', () => {
     expect((await wordsInPicture(page, 'ranking')).join()).toContain('3.9');
     expect(
       await page.getByLabel('Period', { exact: true }).locator('option').allInnerTexts(),
-    ).toEqual(['Apr 2024', 'Mar 2024', 'Feb 2024', 'Jan 2024', 'Q1 2024']);
+    ).toEqual(['Apr 2024', 'Mar 2024', 'Feb 2024', 'Jan 2024', expect.stringMatching(/2024$/)]);
   });
 
   it('Period moves every figure to that period and keeps the distance of the comparison', async () => {
@@ -81,8 +81,8 @@ describe('the filter', () => {
       'Blackburn with Darwen',
       'Pennine Lancashire',
     ]);
-    expect(await page.locator('#figure-ranking .figure__notes').innerText()).toContain(
-      'No figure in Pennine Lancashire for Blackburn with Darwen.',
+    expect(await page.locator('#figure-ranking .figure__notes').innerText()).toMatch(
+      /Pennine Lancashire.* Blackburn with Darwen\./,
     );
     expect(parametersOf(page)).toMatchObject({ group: 'PENNINE' });
   });

@@ -135,7 +135,7 @@ describe('the change picture', () => {
     expect(words.subtitle).toContain('Change in the rate of thefts, percent');
     expect(words.table.columns[0]?.label).toBe('Percent, of the rate');
     expect(words.notes).toContain(
-      'Rates are per 1,000 residents: population series mye, 2021 and 2022.',
+      'Rates are per 1,000 residents. Population of 2021 and 2022: series mye.',
     );
     expect(picture.bars.map(({ label }) => label)).toEqual(['+25%', '−25%', '−50%', '−50%']);
   });

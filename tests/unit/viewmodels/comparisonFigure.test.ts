@@ -171,7 +171,7 @@ describe('the notes of a figure', () => {
   it('hold threshold, rounding and status of the indicator', async () => {
     const { notes } = await figure(rows('small', '2022', 5, 10, 15, 20), { indicator: 'small' });
     expect(notes).toEqual([
-      'Rates are per 1,000 residents: population series mye, 2021 for every period.',
+      'Rates are per 1,000 residents. Population of 2021 for every period: series mye.',
       'Status of the figures: Provisional.',
       'Counts from 1 to 4 are suppressed.',
       'Counts are rounded to the nearest 5 by the source.',
@@ -191,7 +191,7 @@ describe('the notes of a figure', () => {
     const request = { indicator: 'walks', period: '2022', compare: 'none' };
     const { notes } = await figure(given, request, more);
     expect(notes).toEqual([
-      'Nine: no figure for Area C, Area D, Area E, Area F, Area G, Area H and 1 more.',
+      'No figure for Area C, Area D, Area E, Area F, Area G, Area H and 1 more in 2022.',
     ]);
   });
 

@@ -31,7 +31,7 @@ function modelsOf(dataset: Dataset, request: Request) {
     change: changeModel(context),
     trend: trendModel(context),
     comparison: comparisonFigure(context),
-    filters: filterOptions(dataset, selection.view),
+    filters: filterOptions(dataset, selection.view).summary,
     title: pageTitle(dataset, selection),
     said: selectionInWords(dataset, selection),
   };
@@ -176,8 +176,8 @@ describe.each(packages)('the %s package', (_, dataset) => {
     const found = new Set<string>();
     const walk = { comparisons: someOf, areas: (all: readonly string[]) => all.slice(0, 1) };
     for (const [place, request] of [...everyRequest(dataset, walk)].entries()) {
-      // Of the many periods of months and quarters a part, of years all.
-      if (/-/.test(request.period ?? '') && place % 9 !== 0) continue;
+      // A part of the many: steps that share no factor with the number of areas, measures and comparisons meet them all.
+      if (place % (/-/.test(request.period ?? '') ? 25 : 5) !== 0) continue;
       const models = modelsOf(dataset, request);
       for (const slip of [...slipsIn(models), ...twinSlips(models), ...rankSlips(models)])
         found.add(`${JSON.stringify(request)} ${slip}`);

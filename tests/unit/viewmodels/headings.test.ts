@@ -147,7 +147,7 @@ describe('the facts of an indicator', () => {
     };
     expect(facts('asb')).toEqual([
       'Direction: Neither higher nor lower is judged better.',
-      'Rates: Per 1,000 residents, population series mye of 2021, for every period.',
+      'Rates: Per 1,000 residents of 2021, for every period. Population: series mye.',
     ]);
     expect(facts('walks')[1]).toBe(
       'Rates: No rate is given: the package names no population for it.',

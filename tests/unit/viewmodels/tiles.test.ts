@@ -43,7 +43,7 @@ describe('the key figures', () => {
     ]);
     const other = [...rows('asb', '2021', 0, 200), ...rows('asb', '2022', 3, 200)];
     expect((await shown(other, { area: 'E1' }))[2]).toBe(
-      'Change since 2021 | base is 0 | +3 in number | The earlier figure is 0, so a percentage cannot be given.',
+      'Change since 2021 | +3 | in number: too few for a percentage | The earlier figure is 0, so a percentage cannot be given.',
     );
     const three = rows('asb', '2022', '[x]', 5, 6);
     expect((await shown(three, { area: 'E1' })).at(-1)).toBe(
