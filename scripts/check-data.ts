@@ -14,7 +14,7 @@ import {
   packageDescriptor,
   type ResourceEntry,
 } from '../src/extracts/packageDescriptor';
-import { faultCount, plural } from '../src/viewmodels/dataQuality';
+import { faultCount, plural } from '../src/viewmodels/faultCount';
 
 /** Checks a data package with the browser's own code and words. Exit 1 on faults, 0 with a summary otherwise. */
 async function checkData(folder: string): Promise<number> {

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { Request } from '../selection/selection';
 import { PageFooter } from '../ui/PageFooter';
 import { plainClick } from '../ui/plainClick';
-import { dataQuality, plural } from '../viewmodels/dataQuality';
+import { faultCount, plural } from '../viewmodels/faultCount';
 
 interface SiteFooterProps {
   readonly dataset: Dataset;
@@ -14,7 +14,8 @@ interface SiteFooterProps {
 
 /** The way to the data quality page, with its counts, and the licences. */
 export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) {
-  const { faultCount, noticeCount } = dataQuality(dataset);
+  const faults = faultCount(dataset.faults, 'fault');
+  const notices = faultCount(dataset.faults, 'notice');
   const [today] = useState(() => new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }));
   const target: Request = { page: 'data-quality' };
   return (
@@ -27,8 +28,8 @@ export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) 
         >
           Data quality and sources
         </a>
-        : {faultCount === 0 ? 'no faults found' : `${plural(faultCount, 'fault')} found`}
-        {noticeCount > 0 && `, ${plural(noticeCount, 'notice')}`} in the loaded files.
+        : {faults === 0 ? 'no faults found' : `${plural(faults, 'fault')} found`}
+        {notices > 0 && `, ${plural(notices, 'notice')}`} in the loaded files.
       </p>
       <p>
         {dataset.title}

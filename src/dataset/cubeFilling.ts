@@ -16,7 +16,7 @@ export interface KeyedFile {
 }
 
 /** Rows between two pauses: a millisecond or so of work, several when the code has only just started. */
-const slice = 10_000;
+const slice = 4000;
 
 /** Counts above this are no longer exact. */
 const largest = Number.MAX_SAFE_INTEGER;

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
 import type { Fault } from '../domain/fault';
+import { faultCount, plural } from './faultCount';
 import { numberText } from './figureText';
 
 /** One file on the data quality page. */
@@ -22,13 +23,6 @@ export interface DataQuality {
   readonly files: readonly FileLine[];
   /** Faults of the package as a whole, or of files that are not listed. */
   readonly general: readonly Fault[];
-}
-
-/** Counts faults with the lines that are only counted. */
-export function faultCount(faults: readonly Fault[], severity: Fault['severity']): number {
-  return faults
-    .filter((fault) => fault.severity === severity)
-    .reduce((sum, fault) => sum + 1 + (fault.more ?? 0), 0);
 }
 
 /** What the page says about the loaded data. */
@@ -61,11 +55,6 @@ export function dataQuality(dataset: Dataset): DataQuality {
     })),
     general: faults.filter((fault) => !paths.has(fault.file)),
   };
-}
-
-/** "1 row", "6,300 rows". */
-export function plural(count: number, noun: string): string {
-  return `${numberText(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A file size as people write it: "812 bytes", "36 kB", "1.4 MB". */

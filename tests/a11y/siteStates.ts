@@ -8,6 +8,8 @@ import type { Packages } from '../e2e/packages';
 export type SiteState = {
   name: string;
   search: string;
+  /** Prepares the page before it is loaded. */
+  before?: (page: Page) => Promise<unknown>;
   /** Resolves when the page shows the state. */
   until: (page: Page) => Promise<unknown>;
 };
@@ -46,7 +48,8 @@ export const SITE_STATES: SiteState[] = [
   },
   {
     name: 'a failed load',
-    search: '?data=nowhere',
+    search: '',
+    before: (page) => page.route('**/datapackage.json', (route) => route.fulfill({ status: 404 })),
     until: reads('The data could not be loaded'),
   },
   {
@@ -63,6 +66,6 @@ export const SITE_STATES: SiteState[] = [
 /** Opens a state; what is missing on purpose may be said in the console. */
 export const openState = (
   site: DashboardSite,
-  { search, until }: SiteState,
+  { search, before, until }: SiteState,
   options: Parameters<DashboardSite['open']>[1] = {},
-) => site.open(search, { noise: NOT_FOUND, until, ...options });
+) => site.open(search, { noise: NOT_FOUND, until, ...(before ? { before } : {}), ...options });

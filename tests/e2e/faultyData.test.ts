@@ -130,34 +130,46 @@ describe('a data package with mistakes', () => {
   });
 });
 
-const UNUSABLE: [string, string, RegExp, RegExp, RegExp?][] = [
-  [
-    'a missing folder',
-    '?data=nowhere',
-    /the server answered 404/,
-    /nowhere\/datapackage\.json/,
-    NOT_FOUND,
-  ],
-  ['a description that is no JSON', '?data=invalid', /not valid JSON/, /Correct it/],
-  ['a description that lists nothing', '?data=listless', /lists no resources/, /"resources"/],
+const UNUSABLE: [string, string, RegExp][] = [
+  ['is missing', 'nowhere', /the server answered 404/],
+  ['has a description that is no JSON', 'invalid', /not valid JSON/],
+  ['has a description that lists nothing', 'listless', /lists no resources/],
 ];
 
 describe('a data package that cannot be used', () => {
   it.each(UNUSABLE)(
-    '%s is said in words, with what to do',
-    async (_what, search, what, remedy, noise) => {
-      const page = await site.open(search, {
-        until: withHeadline,
-        ...(noise ? { noise } : {}),
-      });
-      await page.getByRole('heading', { level: 1, name: 'The data could not be loaded' }).waitFor();
-      const words = await page.locator('main li').allInnerTexts();
-      expect(words[0]).toMatch(/^datapackage\.json: /);
-      expect(words[0]).toMatch(what);
-      expect(words[1]).toMatch(remedy);
-      expect(await page.title()).toBe('The data could not be loaded');
+    'because it %s is replaced by the default one, in words',
+    async (_why, folder, why) => {
+      const page = await site.open(`?data=${folder}`, { noise: NOT_FOUND });
+      const [words = ''] = await page.locator('.notice li').allInnerTexts();
+      expect(words).toContain(`"${folder}", so the default data are shown.`);
+      expect(words).toMatch(why);
+      expect(await headlineOf(page)).toContain('1,280 burglaries in The Dales');
+      expect(new URL(page.url()).search).not.toContain('data=');
     },
   );
+
+  it.each([
+    [
+      { status: 404 },
+      /the server answered 404/,
+      /Check that data\/datapackage\.json is on the web server/,
+    ],
+    [{ body: '{"resources": [' }, /not valid JSON/, /Correct it/],
+    [{ body: '{"title": "Nothing"}' }, /lists no resources/, /"resources"/],
+  ])('as the default one is said to be so, with what to do: %o', async (answer, what, remedy) => {
+    const page = await site.open('', {
+      before: (opened) => opened.route('**/datapackage.json', (route) => route.fulfill(answer)),
+      until: withHeadline,
+      noise: NOT_FOUND,
+    });
+    await page.getByRole('heading', { level: 1, name: 'The data could not be loaded' }).waitFor();
+    const words = await page.locator('main li').allInnerTexts();
+    expect(words[0]).toMatch(/^datapackage\.json: /);
+    expect(words[0]).toMatch(what);
+    expect(words[1]).toMatch(remedy);
+    await expect.poll(() => page.title()).toBe('The data could not be loaded');
+  });
 });
 
 describe('a server that answers a missing file with a page', () => {

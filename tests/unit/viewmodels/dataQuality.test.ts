@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataQuality, faultCount, plural, sizeText } from '../../../src/viewmodels/dataQuality';
+import { dataQuality, sizeText } from '../../../src/viewmodels/dataQuality';
+import { faultCount, plural } from '../../../src/viewmodels/faultCount';
 import { lists, observations, packageOf } from '../dataset/packageOf';
 
 const sound = {
