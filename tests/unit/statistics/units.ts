@@ -36,3 +36,6 @@ export const counted = (events: number | MissingReason, residents: number | Miss
   count: count(events),
   population: population(residents),
 });
+
+/** Two numbers as the limits of a rate. */
+export const interval = (lower: number, upper: number) => ({ lower, upper }) as Interval<Rate>;
