@@ -9,7 +9,7 @@ export function isKnown<T extends number>(figure: Figure<T>): figure is T {
 }
 
 /** True when a result of any shape is missing; narrows to the reason. */
-export function isMissing<T>(result: T | MissingReason): result is MissingReason {
+export function isMissing(result: unknown): result is MissingReason {
   return typeof result === 'string';
 }
 

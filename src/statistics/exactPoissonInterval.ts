@@ -1,4 +1,3 @@
-import jStat from 'jstat';
 import {
   type Count,
   type ExpectedCount,
@@ -7,6 +6,7 @@ import {
   isKnown,
 } from '../domain/figure';
 import type { MissingReason } from '../domain/missing';
+import { chiSquareQuantile } from './chiSquareQuantile';
 import { type ConfidenceLevel, tailProbability } from './confidence';
 
 /**
@@ -23,7 +23,7 @@ export function exactPoissonInterval(
   if (count < 0) return 'notApplicable';
   const tail = tailProbability[confidence];
   return {
-    lower: (count === 0 ? 0 : jStat.chisquare.inv(tail, 2 * count) / 2) as ExpectedCount,
-    upper: (jStat.chisquare.inv(1 - tail, 2 * count + 2) / 2) as ExpectedCount,
+    lower: (count === 0 ? 0 : chiSquareQuantile(tail, 2 * count) / 2) as ExpectedCount,
+    upper: (chiSquareQuantile(1 - tail, 2 * count + 2) / 2) as ExpectedCount,
   };
 }

@@ -1,4 +1,3 @@
-import jStat from 'jstat';
 import {
   type ExpectedCount,
   type Figure,
@@ -7,6 +6,7 @@ import {
   type Rate,
 } from '../domain/figure';
 import type { MissingReason } from '../domain/missing';
+import { chiSquareQuantile } from './chiSquareQuantile';
 import { type ConfidenceLevel, tailProbability } from './confidence';
 
 /**
@@ -25,6 +25,6 @@ export function funnelLimits(
   if (!(expected > 0)) return 'tooFewEvents';
   const tail = tailProbability[confidence];
   const limit = (p: number, df: number) =>
-    ((groupRate * jStat.chisquare.inv(p, df)) / (2 * expected)) as Rate;
+    ((groupRate * chiSquareQuantile(p, df)) / (2 * expected)) as Rate;
   return { lower: limit(tail, 2 * expected), upper: limit(1 - tail, 2 * expected + 2) };
 }

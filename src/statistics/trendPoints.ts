@@ -3,7 +3,7 @@ import type { Period } from '../domain/period';
 import { breakMayFallBetween, follows } from '../domain/periodWindows';
 
 /** How many points the recent trend rests on, neither more nor fewer. */
-export const trendLength = 5;
+const trendLength = 5;
 
 /**
  * The five most recent points of a series, earliest first, where these allow a trend: whole years (`notAnnual`) in an

@@ -1,5 +1,6 @@
 import jStat from 'jstat';
 import { describe, expect, it } from 'vitest';
+import { chiSquareQuantile } from '../../../src/statistics/chiSquareQuantile';
 import { normalQuantile, tailProbability } from '../../../src/statistics/confidence';
 
 /** Reference values: scipy 1.17 `chi2.ppf` and `norm.ppf`, which agree with R's `qchisq` and `qnorm`. */
@@ -18,8 +19,10 @@ describe('the quantiles of the library in use', () => {
     [0.975, 80_002, 80787.88797646174],
     [0.999, 80_002, 81243.81023252172],
     [0.025, 2_000_000, 1996081.9666805877],
+    [0.975, 20_000_000, 20012397.7948432],
+    [0.001, 2_000_000_000, 1999804562.247946],
   ])('chi-square: %d with %i degrees of freedom', (p, df, reference) => {
-    expect(Math.abs(jStat.chisquare.inv(p, df) / reference - 1)).toBeLessThan(5e-12);
+    expect(Math.abs(chiSquareQuantile(p, df) / reference - 1)).toBeLessThan(5e-12);
   });
 
   it.each([
