@@ -19,6 +19,15 @@ export const missingReasons = [
   'zeroBase',
   'noRate',
   'acrossBreak',
+  'tooFewPoints',
+  'tooFewAreas',
+  'tooFewEvents',
+  'notAnnual',
+  'unevenPeriods',
+  'overlappingPeriods',
+  'noPriceIndex',
+  'differentConcepts',
+  'differentPriceYears',
 ] as const;
 
 /** One of {@link missingReasons}. */

@@ -1,14 +1,9 @@
-import { type Figure, isKnown, type Percent } from '../domain/figure';
+import { type Figure, type Interval, isKnown, type Percent } from '../domain/figure';
+import { normalQuantile } from './confidence';
 import type { CountOfPopulation } from './percentChange';
 
-/** Standard normal quantile for a 95 % interval. */
-export const z95 = 1.959964;
-
 /** Lower and upper limit of a percent change. */
-export interface PercentInterval {
-  readonly lower: Percent;
-  readonly upper: Percent;
-}
+export type PercentInterval = Interval<Percent>;
 
 /**
  * 95 % interval of a percent change, from the rate ratio: exp(ln RR +/- z sqrt(1/a + 1/b)), RR = (b/n2)/(a/n1), each
@@ -24,7 +19,7 @@ export function percentChangeInterval(
   const ratio =
     (later.count / earlier.count) * populationRatio(earlier.population, later.population);
   if (!Number.isFinite(ratio)) return undefined;
-  const spread = z95 * Math.sqrt(1 / earlier.count + 1 / later.count);
+  const spread = normalQuantile[95] * Math.sqrt(1 / earlier.count + 1 / later.count);
   const limit = (sign: 1 | -1) => (100 * (ratio * Math.exp(sign * spread) - 1)) as Percent;
   return { lower: limit(-1), upper: limit(1) };
 }

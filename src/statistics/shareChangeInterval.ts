@@ -1,41 +1,32 @@
-import { type Figure, isKnown, type PercentagePoints } from '../domain/figure';
+import { type Interval, isMissing, type PercentagePoints } from '../domain/figure';
 import type { CountOfPopulation } from './percentChange';
-import { z95 } from './rateRatioInterval';
+import { wilsonInterval } from './wilsonInterval';
 
 /** Lower and upper limit of a change in percentage points. */
-export interface PointsInterval {
-  readonly lower: PercentagePoints;
-  readonly upper: PercentagePoints;
-}
+export type PointsInterval = Interval<PercentagePoints>;
 
 /**
- * 95 % interval of the change of a share, in percentage points, from the Wilson limits of both shares; here the
- * population is the count of the whole. Undefined when a number is missing, a whole is 0 or a part exceeds its whole.
- * Source: Newcombe 1998, Statistics in Medicine 17: 873-890, method 10.
+ * 95 % interval of the change of a share, later minus earlier, in percentage points, from the Wilson limits of both:
+ * d - sqrt((p2 - l2)^2 + (u1 - p1)^2) to d + sqrt((u2 - p2)^2 + (p1 - l1)^2). Here the population is the count of the
+ * whole. The two are taken as independent, so their periods must not overlap. Undefined when a number is missing, a
+ * whole is 0 or a part exceeds its whole. Source: Newcombe 1998, Statistics in Medicine 17: 873-890, method 10.
  */
 export function shareChangeInterval(
   earlier: CountOfPopulation,
   later: CountOfPopulation,
 ): PointsInterval | undefined {
-  const [p1, p2] = [
-    wilson(earlier.count, earlier.population),
-    wilson(later.count, later.population),
-  ];
-  if (!p1 || !p2) return undefined;
-  const change = p2.share - p1.share;
-  const down = Math.hypot(p2.share - p2.lower, p1.upper - p1.share);
-  const up = Math.hypot(p2.upper - p2.share, p1.share - p1.lower);
+  const before = wilsonInterval(earlier.count, earlier.population);
+  const after = wilsonInterval(later.count, later.population);
+  if (isMissing(before) || isMissing(after)) return undefined;
+  const [p1, p2] = [percentOf(earlier), percentOf(later)];
+  const down = Math.hypot(p2 - after.lower, before.upper - p1);
+  const up = Math.hypot(after.upper - p2, p1 - before.lower);
   return {
-    lower: (100 * (change - down)) as PercentagePoints,
-    upper: (100 * (change + up)) as PercentagePoints,
+    lower: (p2 - p1 - down) as PercentagePoints,
+    upper: (p2 - p1 + up) as PercentagePoints,
   };
 }
 
-/** A share from 0 to 1 with its Wilson limits. */
-function wilson(part: Figure<number>, whole: Figure<number>) {
-  if (!isKnown(part) || !isKnown(whole) || whole <= 0 || part > whole) return undefined;
-  const share = part / whole;
-  const spread = z95 * Math.sqrt(z95 ** 2 + 4 * part * (1 - share));
-  const [centre, size] = [2 * part + z95 ** 2, 2 * (whole + z95 ** 2)];
-  return { share, lower: (centre - spread) / size, upper: (centre + spread) / size };
+function percentOf({ count, population }: CountOfPopulation): number {
+  return (100 * Number(count)) / Number(population);
 }

@@ -72,4 +72,49 @@ export const missingWords: Readonly<Record<MissingReason, MissingWords>> = {
     short: 'across a break',
     meaning: 'not comparable across a break in the series',
   },
+  tooFewPoints: {
+    shorthand: '[z]',
+    short: 'too few points',
+    meaning: 'too few periods are held for this calculation',
+  },
+  tooFewAreas: {
+    shorthand: '[z]',
+    short: 'too few areas',
+    meaning: 'too few areas have figures for this calculation',
+  },
+  tooFewEvents: {
+    shorthand: '[z]',
+    short: 'too few events',
+    meaning: 'too few events for this calculation',
+  },
+  notAnnual: {
+    shorthand: '[z]',
+    short: 'not yearly',
+    meaning: 'this calculation needs figures for whole years',
+  },
+  unevenPeriods: {
+    shorthand: '[z]',
+    short: 'uneven periods',
+    meaning: 'the periods differ in length or leave gaps, so they do not make one series',
+  },
+  overlappingPeriods: {
+    shorthand: '[z]',
+    short: 'overlapping periods',
+    meaning: 'the periods share months, so they cannot be treated as separate figures',
+  },
+  noPriceIndex: {
+    shorthand: '[x]',
+    short: 'no price index',
+    meaning: 'no price index is held for one of the years, so prices cannot be converted',
+  },
+  differentConcepts: {
+    shorthand: '[z]',
+    short: 'not added',
+    meaning: 'the costs measure different things, so they are not added',
+  },
+  differentPriceYears: {
+    shorthand: '[z]',
+    short: 'not added',
+    meaning: 'the costs are in prices of different years, so they are not added',
+  },
 };
