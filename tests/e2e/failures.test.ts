@@ -92,7 +92,7 @@ describe('data replaced on the server', () => {
           const asked: [string, RequestCache | undefined][] = [];
           const given = window.fetch;
           window.fetch = (url, options) => {
-            asked.push([String(url), options?.cache]);
+            asked.push([url instanceof Request ? url.url : `${url}`, options?.cache]);
             return given(url, options);
           };
           Object.assign(window, { asked });

@@ -81,7 +81,7 @@ const anyFiles = fc
   }));
 
 describe('any package', () => {
-  it('gives words and tables without a slip, and never falls', { timeout: 500_000 }, async () => {
+  it('gives words and tables without a slip, and never falls', { timeout: 60_000 }, async () => {
     let seen = 0;
     await fc.assert(
       fc.asyncProperty(anyFiles, async (files) => {
@@ -96,8 +96,8 @@ describe('any package', () => {
           if (found.length > 0) throw new Error(`${JSON.stringify(request)} ${found.join()}`);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
-    console.log(seen);
+    expect(seen).toBeGreaterThan(100);
   });
 });

@@ -81,7 +81,7 @@ const anyFiles = fc
   }));
 
 describe('any package', () => {
-  it('gives words and tables without a slip, and never falls', { timeout: 500_000 }, async () => {
+  it('gives words and tables without a slip, and never falls', { timeout: 60_000 }, async () => {
     let seen = 0;
     await fc.assert(
       fc.asyncProperty(anyFiles, async (files) => {
@@ -89,15 +89,15 @@ describe('any package', () => {
         expect(dataQuality(dataset).verdict).toMatch(/^6 files with /);
         const walk = { comparisons: someOf, areas: someOf };
         for (const [place, request] of [...everyRequest(dataset, walk)].entries()) {
-          if (place % 3 !== 0) continue;
-          seen += 1;
+          if (place % 7 !== 0) continue;
+          seen += 1; for (const t of (() => { const m = modelsOf(dataset, request); return [m.headline.sentence, ...m.headline.detail, ...m.tiles.map((t) => [t.term,t.value,t.detail,t.note].join(' | ')), m.comparison.title, ...[m.ranking, m.change, m.trend].flatMap((x) => x.kind === 'figure' ? [x.words.title, x.words.subtitle, x.words.summary, ...x.words.notes] : [x.why])]; })()) console.log(t.replace(/x{50,}/g,'XX'));
           const models = modelsOf(dataset, request);
           const found = [...slipsIn(models), ...twinSlips(models), ...rankSlips(models)];
           if (found.length > 0) throw new Error(`${JSON.stringify(request)} ${found.join()}`);
         }
       }),
-      { numRuns: 4000 },
+      { numRuns: 150 },
     );
-    console.log(seen);
+    expect(seen).toBeGreaterThan(100);
   });
 });
