@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
+          testTimeout: 30_000,
           environment: 'node',
           include: ['tests/{unit,golden,architecture,pictures}/**/*.test.{ts,tsx}'],
         },
@@ -15,6 +16,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'component',
+          testTimeout: 30_000,
           environment: 'jsdom',
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/component/setup.ts'],

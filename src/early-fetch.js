@@ -3,7 +3,7 @@
 (() => {
   const asked = new URLSearchParams(location.search).get('data');
   const folder = asked || 'data';
-  if (!/^[\w-][\w .-]*(\/[\w-][\w .-]*)*\/?$/.test(folder) || folder.includes('..')) return;
+  if (!/^[\w-][\w ./-]*$/.test(folder) || folder.includes('..')) return;
   const base = `${folder.replace(/\/$/, '')}/`;
   const files = {};
   const get = (path) => {

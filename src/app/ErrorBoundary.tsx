@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from 'react';
-import { ErrorSummary } from '../ui/ErrorSummary';
 import { Page } from '../ui/Layout';
 
 interface ErrorBoundaryProps {
@@ -22,18 +21,11 @@ export class ErrorBoundary extends Component<
     if (message === undefined) return this.props.children;
     return (
       <Page>
-        <ErrorSummary
-          title="The page could not be shown"
-          headingLevel={1}
-          errors={[
-            { key: 'what', text: `The program met an error: ${String(message)}.` },
-            {
-              key: 'remedy',
-              text: 'Reload the page. If the error returns, open the start page.',
-              href: '.',
-            },
-          ]}
-        />
+        <h1>The page could not be shown</h1>
+        <p>{String(message)}</p>
+        <p>
+          Reload it, or open the <a href=".">start page</a>.
+        </p>
       </Page>
     );
   }

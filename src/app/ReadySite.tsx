@@ -99,7 +99,7 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           />
         )}
         <Boundary
-          fallback={<h1>This page could not be loaded; reload it to try again</h1>}
+          fallback={<h1>The page could not be loaded; reload the page to try again.</h1>}
           resetKey={place}
         >
           <Suspense fallback={<LoadingNotice label="Loading the page" />}>

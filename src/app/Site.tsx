@@ -1,9 +1,13 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useDashboard } from '../state/useDashboard';
-import { ErrorSummary } from '../ui/ErrorSummary';
 import { Page } from '../ui/Layout';
 import { LoadingNotice } from '../ui/LoadingNotice';
 import { ReadySite } from './ReadySite';
+
+const ErrorSummary = lazy(async () => {
+  const { ErrorSummary: summary } = await import('../ui/ErrorSummary');
+  return { default: summary };
+});
 
 /** The page in whichever state the data are. */
 export function Site() {
@@ -23,14 +27,16 @@ export function Site() {
   const { file, what, remedy } = dashboard.fault;
   return (
     <Page>
-      <ErrorSummary
-        title="The data could not be loaded"
-        headingLevel={1}
-        errors={[
-          { key: 'what', text: `${file}: ${what}` },
-          { key: 'remedy', text: remedy },
-        ]}
-      />
+      <Suspense fallback={null}>
+        <ErrorSummary
+          title="The data could not be loaded"
+          headingLevel={1}
+          errors={[
+            { key: 'what', text: `${file}: ${what}` },
+            { key: 'remedy', text: remedy },
+          ]}
+        />
+      </Suspense>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import type { Area, AreaGroup } from '../domain/area';
-import type { FaultLog } from '../extracts/faultLog';
-import { type LoggedFile, loggedRows } from './loggedRows';
+import type { Fault } from '../domain/fault';
+import { type LoggedFile, type LoggedRow, loggedRows } from './loggedRows';
+import { unlisted } from './unlisted';
 
 /** The areas of a package by code. Areas that share a name carry their code in it, so that each can be told apart. */
 export function areasListed(files: readonly LoggedFile[]): ReadonlyMap<string, Area> {
@@ -10,7 +11,15 @@ export function areasListed(files: readonly LoggedFile[]): ReadonlyMap<string, A
   return new Map(
     rows.map(({ row, line, log }) => {
       const shared = (times.get(row.area_name) ?? 0) > 1;
-      if (shared) noteSharedName(log, line, row.area_name);
+      if (shared) {
+        const fault = {
+          line,
+          column: 'area_name',
+          what: `More than one area is called "${shown(row.area_name)}".`,
+          remedy: 'Their codes are shown beside their names; give them different names if you can.',
+        };
+        log.add('shared name', fault, 'notice');
+      }
       return [
         row.area_code,
         {
@@ -45,14 +54,22 @@ export function groupsListed(
   for (const one of rows) {
     const { row, line, log } = one;
     const part = partsOf.get(row.group_code)?.get(row.area_code);
-    const problem = memberProblem(row.area_code, row.group_code, part, areas);
+    const problem = memberProblem(one, areas, part);
     if (problem) {
-      log.add('member', { line, column: 'area_code', ...problem });
+      log.add('member', problem);
       continue;
     }
     const { group_code: code, group_name: name } = row;
     const group = groups.get(code) ?? { code, name, members: [] };
-    if (group.name !== name) noteOtherName(log, line, group, name);
+    if (group.name !== name) {
+      const fault = {
+        line,
+        column: 'group_name',
+        what: `The group "${shown(code)}" is called "${shown(name)}" here and "${shown(group.name)}" above.`,
+        remedy: 'Write one name in all its rows; the first is used.',
+      };
+      log.add('group name', fault, 'notice');
+    }
     if (!group.members.includes(row.area_code)) group.members.push(row.area_code);
     groups.set(code, group);
   }
@@ -70,56 +87,31 @@ function containers(code: string, areas: ReadonlyMap<string, Area>): ReadonlySet
   return found;
 }
 
+/** Why a row makes no member, or undefined when it does; `part` is a member that lies within it. */
 function memberProblem(
-  code: string,
-  group: string,
-  part: string | undefined,
+  { row, line }: LoggedRow<'area-groups'>,
   areas: ReadonlyMap<string, Area>,
-): { what: string; remedy: string } | undefined {
+  part: string | undefined,
+): Omit<Fault, 'file' | 'severity'> | undefined {
+  const { area_code: code, group_code: group } = row;
+  const column = 'area_code';
   if (code === group) {
     return {
+      line,
+      column,
       what: `The group "${shown(group)}" is listed as a member of itself.`,
       remedy: 'Give the group a code of its own; the row was left out.',
     };
   }
   const area = areas.get(code);
-  if (!area) {
-    return {
-      what: `The area "${shown(code)}" is not in the list of areas.`,
-      remedy: 'Correct the code or add the area; until then the group is without it.',
-    };
-  }
+  if (!area) return unlisted('area', column, code, line, '; until then the group is without it');
   if (part === undefined) return undefined;
   return {
+    line,
+    column,
     what: `${shown(area.name)} holds ${shown(areas.get(part)?.name ?? part)}, which is in the group too: a total would count it twice.`,
     remedy: 'List one of the two; until then the group is without the larger one.',
   };
-}
-
-function noteSharedName(log: FaultLog, line: number, name: string) {
-  log.add(
-    'shared name',
-    {
-      line,
-      column: 'area_name',
-      what: `More than one area is called "${shown(name)}".`,
-      remedy: 'Their codes are shown beside their names; give them different names if you can.',
-    },
-    'notice',
-  );
-}
-
-function noteOtherName(log: FaultLog, line: number, group: AreaGroup, name: string) {
-  log.add(
-    'group name',
-    {
-      line,
-      column: 'group_name',
-      what: `The group "${shown(group.code)}" is called "${shown(name)}" here and "${shown(group.name)}" above.`,
-      remedy: 'Write one name in all its rows; the first is used.',
-    },
-    'notice',
-  );
 }
 
 function shown(text: string): string {

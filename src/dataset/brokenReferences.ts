@@ -1,8 +1,10 @@
 import type { Fault } from '../domain/fault';
+import type { IndicatorKind } from '../domain/indicator';
 import type { FaultLog } from '../extracts/faultLog';
 import { descriptorFile } from '../extracts/packageDescriptor';
 import type { LoggedFile } from './loggedRows';
-import { type ReferenceTables, unknownIndicator } from './referenceTables';
+import type { ReferenceTables } from './referenceTables';
+import { unlisted } from './unlisted';
 
 /**
  * Notes what refers to a theme, area, indicator, population series or source the package does not have. A source that
@@ -14,34 +16,50 @@ export function noteBrokenReferences(files: readonly LoggedFile[], tables: Refer
     const { content } = resource;
     if (content?.role === 'indicators') {
       for (const { row, line } of content.rows) {
-        if (!themes.has(row.theme)) log.add('theme', unknownTheme(row.theme, line));
-        const whole = row.denominator_indicator;
-        if (whole !== undefined && !tables.indicators.has(whole))
-          log.add('denominator', unknownWhole(whole, line));
-        if (whole === undefined && row.kind === 'proportion') log.add('whole', noWhole(line));
+        if (!themes.has(row.theme)) {
+          const instead = '; until then the indicator appears on no page';
+          log.add('theme', unlisted('theme', 'theme', row.theme, line, instead));
+        }
+        noteWhole(log, row.denominator_indicator, row.kind, tables, line);
         const series = row.population_series;
-        if (series !== undefined && row.kind === 'count' && !tables.population.has(series))
-          log.add('series', unknownSeries(series, line));
+        if (series !== undefined && row.kind === 'count' && !tables.population.has(series)) {
+          log.add('series', {
+            line,
+            column: 'population_series',
+            what: `No population of the series "${series.slice(0, 60)}" is held.`,
+            remedy: 'Correct the name, or add its population; until then no rate is given.',
+          });
+        }
         noteSource(log, row.source, tables, line);
       }
     }
     if (content?.role === 'population') {
       for (const { row, line } of content.rows) {
-        if (!tables.areas.has(row.area_code) && !tables.groups.has(row.area_code))
-          log.add('area', unknownArea(row.area_code, line));
+        if (tables.areas.has(row.area_code) || tables.groups.has(row.area_code)) continue;
+        log.add('area', {
+          line,
+          column: 'area_code',
+          what: `The area "${row.area_code.slice(0, 60)}" is in no list of areas or groups.`,
+          remedy: 'Correct the code or add the area; the row is not used.',
+        });
       }
     }
     if (content?.role === 'annotations' || content?.role === 'unit-costs') {
       for (const { row, line } of content.rows) {
         if (row.indicator !== undefined && !tables.indicators.has(row.indicator))
-          log.add('indicator', unknownIndicator(row.indicator, line));
+          log.add('indicator', unlisted('indicator', 'indicator', row.indicator, line));
       }
     }
     if (content?.role === 'observations')
       for (const source of content.columns.sources) noteSource(log, source.trim(), tables);
     if (content?.role === 'boundaries') {
-      for (const { areaCode } of content.outlines)
-        if (!tables.areas.has(areaCode)) log.add('outline', unknownOutline(areaCode));
+      for (const { areaCode } of content.outlines) {
+        if (tables.areas.has(areaCode)) continue;
+        log.add('outline', {
+          what: `The outline "${areaCode.slice(0, 60)}" belongs to no area of the list.`,
+          remedy: 'Correct the property area_code; the outline is not drawn.',
+        });
+      }
     }
   }
 }
@@ -59,56 +77,26 @@ export function missingLists(files: readonly LoggedFile[]): readonly Fault[] {
     }));
 }
 
-function unknownTheme(theme: string, line: number) {
-  return {
-    line,
-    column: 'theme',
-    what: `The theme "${theme.slice(0, 60)}" is not in the list of themes.`,
-    remedy: 'Correct the code or add the theme; until then the indicator appears on no page.',
-  };
-}
+const noShare = '; until then no share is given';
 
-function unknownWhole(code: string, line: number) {
-  return {
-    line,
-    column: 'denominator_indicator',
-    what: `The indicator "${code.slice(0, 60)}" is not in the list of indicators.`,
-    remedy: 'Correct the code; until then no share is given.',
-  };
-}
-
-function noWhole(line: number) {
-  return {
-    line,
-    column: 'denominator_indicator',
-    what: 'The indicator is a proportion, but it does not say of what.',
-    remedy: 'Give the code of the indicator that counts the whole; until then no share is given.',
-  };
-}
-
-function unknownSeries(series: string, line: number) {
-  return {
-    line,
-    column: 'population_series',
-    what: `No population of the series "${series.slice(0, 60)}" is held.`,
-    remedy: 'Correct the name, or add its rows to the population; until then no rate is given.',
-  };
-}
-
-function unknownArea(code: string, line: number) {
-  return {
-    line,
-    column: 'area_code',
-    what: `The area "${code.slice(0, 60)}" is in no list of areas or groups.`,
-    remedy: 'Correct the code or add the area; the row is not used.',
-  };
-}
-
-function unknownOutline(code: string) {
-  return {
-    what: `The outline "${code.slice(0, 60)}" belongs to no area of the list.`,
-    remedy: 'Correct the property area_code; the outline is not drawn.',
-  };
+function noteWhole(
+  log: FaultLog,
+  whole: string | undefined,
+  kind: IndicatorKind,
+  { indicators }: ReferenceTables,
+  line: number,
+) {
+  const column = 'denominator_indicator';
+  if (whole !== undefined && !indicators.has(whole))
+    log.add('whole', unlisted('indicator', column, whole, line, noShare));
+  if (whole === undefined && kind === 'proportion') {
+    log.add('whole', {
+      line,
+      column,
+      what: 'The indicator is a proportion, but it does not say of what.',
+      remedy: `Give the code of the indicator that counts the whole${noShare}.`,
+    });
+  }
 }
 
 function noteSource(
@@ -118,14 +106,12 @@ function noteSource(
   line?: number,
 ) {
   if (code === undefined || code === '' || sources.has(code)) return;
-  log.add(
+  const { line: _, ...fault } = unlisted(
     'source',
-    {
-      ...(line === undefined ? {} : { line }),
-      column: 'source',
-      what: `The source "${code.slice(0, 60)}" is not in the list of sources.`,
-      remedy: 'Add it with its publisher, title and licence; until then its code is shown.',
-    },
-    'notice',
+    'source',
+    code,
+    0,
+    '; until then its code is shown',
   );
+  log.add('source', line === undefined ? fault : { ...fault, line }, 'notice');
 }

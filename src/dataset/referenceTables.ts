@@ -8,6 +8,7 @@ import { areasListed, groupsListed } from './areasListed';
 import type { PopulationSeries } from './dataset';
 import { indicatorsListed } from './indicatorsListed';
 import { type LoggedFile, loggedRows } from './loggedRows';
+import { unlisted } from './unlisted';
 
 /** The small tables as domain values. */
 export interface ReferenceTables {
@@ -120,7 +121,7 @@ function breaksOf(
       return [];
     }
     if (!indicators.has(row.indicator)) {
-      log.add('indicator', unknownIndicator(row.indicator, line));
+      log.add('indicator', unlisted('indicator', 'indicator', row.indicator, line));
       return [];
     }
     return [
@@ -151,20 +152,11 @@ function targetsOf(
       });
       return [];
     }
-    if (!indicators.has(row.indicator)) log.add('indicator', unknownIndicator(row.indicator, line));
+    if (!indicators.has(row.indicator))
+      log.add('indicator', unlisted('indicator', 'indicator', row.indicator, line));
     const { area_code: areaCode, ...rest } = row;
     return [{ ...rest, areaCode, period: read.period }];
   });
-}
-
-/** The fault of a row that names an indicator the package does not have. */
-export function unknownIndicator(code: string, line: number) {
-  return {
-    line,
-    column: 'indicator',
-    what: `The indicator "${code.slice(0, 60)}" is not in the list of indicators.`,
-    remedy: 'Correct the code or add the indicator.',
-  };
 }
 
 function populationOf(files: readonly LoggedFile[]): PopulationSeries {

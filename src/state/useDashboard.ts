@@ -111,9 +111,7 @@ function folderNotice(
   if (!data || data === folder) return [];
   const asked = data.slice(0, 40);
   if (carriesData()) {
-    return [
-      `This file carries its own data and cannot load the package "${asked}", so its own data are shown.`,
-    ];
+    return [`This file carries its own data, not "${asked}", so its own data are shown.`];
   }
   return [
     missing === undefined

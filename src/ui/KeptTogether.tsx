@@ -4,7 +4,7 @@ const longest = 20;
 /** Text whose short hyphenated words, such as names with a number, are not broken at the hyphen. */
 export function KeptTogether({ text }: { text: string }) {
   let start = 0;
-  return text.split(/(\S*-\S*)/).map((part) => {
+  return text.split(/(\s+)/).map((part) => {
     const key = start;
     start += part.length;
     const kept = part.includes('-') && part.length <= longest;

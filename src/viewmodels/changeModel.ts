@@ -8,6 +8,7 @@ import type { FigureModel } from './figureModel';
 import { figureNotes } from './figureNotes';
 import { signedText } from './figureText';
 import { missingWords } from './missingWords';
+import { noneHas } from './noneHas';
 import { periodSpan } from './periodSpan';
 import { areasInHeading } from './placeWords';
 import type { Bar } from './rankingModel';
@@ -90,14 +91,14 @@ function noChange({ dataset, view }: ViewContext): string {
     : `No figures of another period are held to compare ${periodInSentence(period)} with.`;
 }
 
-function tooFew({ view, compared }: ViewContext, known: readonly ComparedArea[]): string {
+function tooFew(context: ViewContext, known: readonly ComparedArea[]): string {
   const [only] = known;
-  const fromZero = compared.areas.filter((area) => area.percent === 'zeroBase').length;
+  const fromZero = context.compared.areas.filter((area) => area.percent === 'zeroBase').length;
   if (only && fromZero === 0)
     return `Only ${only.name} has figures for both periods: its change is in the table.`;
   if (fromZero > 0)
-    return 'The earlier figure is 0 in too many areas for a picture of percentages: the changes are in the table.';
-  return `No area of ${view.group.name} has figures for both periods.`;
+    return 'Too few areas have a percentage, because figures compared with are 0: the changes are in the table.';
+  return `${noneHas(context, 'figures', '')} for both periods.`;
 }
 
 /** What changes: "Change in ASB incidents", "Change in the rate of ASB incidents", "Change in the share: ...". */

@@ -6,6 +6,7 @@ import { monthName, periodInSentence } from '../domain/periodName';
 import type { PeriodFigures } from '../statistics/comparison';
 import { listed, numberText } from './figureText';
 import { breakInWords, breaksBetween, windowCaution } from './seriesBreaks';
+import { statusWords } from './tableModel';
 import { rateUnit, type ViewContext } from './viewContext';
 
 /** The small print every picture carries: where the figures come from, how far they go, and what to know. */
@@ -76,13 +77,6 @@ export function standingNotes({ view }: ViewContext): readonly string[] {
       : []),
   ];
 }
-
-/** What the marks of figures that are not final mean. */
-export const statusWords: Readonly<Record<string, string>> = {
-  p: 'provisional',
-  r: 'revised',
-  e: 'estimated',
-};
 
 /** Says which figures of a period are provisional, revised or estimated. */
 function statusNotes(period: Period, figures: readonly PeriodFigures[]): readonly string[] {

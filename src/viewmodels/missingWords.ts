@@ -59,12 +59,12 @@ export const missingWords: Readonly<Record<MissingReason, MissingWords>> = {
   noEarlierFigure: {
     shorthand: '[x]',
     short: 'no earlier figure',
-    meaning: 'no earlier figure is held to compare with',
+    meaning: 'no figure is held to compare with',
   },
   zeroBase: {
     shorthand: '[z]',
     short: 'base is 0',
-    meaning: 'the earlier figure is 0, so a percentage cannot be given',
+    meaning: 'the figure compared with is 0, so a percentage cannot be given',
   },
   noRate: { shorthand: '[z]', short: 'no rate', meaning: 'this figure is not given as a rate' },
   acrossBreak: {
@@ -72,49 +72,18 @@ export const missingWords: Readonly<Record<MissingReason, MissingWords>> = {
     short: 'across a break',
     meaning: 'not comparable across a break in the series',
   },
-  tooFewPoints: {
-    shorthand: '[z]',
-    short: 'too few points',
-    meaning: 'too few periods are held for this calculation',
-  },
-  tooFewAreas: {
-    shorthand: '[z]',
-    short: 'too few areas',
-    meaning: 'too few areas have figures for this calculation',
-  },
-  tooFewEvents: {
-    shorthand: '[z]',
-    short: 'too few events',
-    meaning: 'too few events for this calculation',
-  },
-  notAnnual: {
-    shorthand: '[z]',
-    short: 'not yearly',
-    meaning: 'this calculation needs figures for whole years',
-  },
-  unevenPeriods: {
-    shorthand: '[z]',
-    short: 'uneven periods',
-    meaning: 'the periods differ in length or leave gaps, so they do not make one series',
-  },
-  overlappingPeriods: {
-    shorthand: '[z]',
-    short: 'overlapping periods',
-    meaning: 'the periods share months, so they cannot be treated as separate figures',
-  },
-  noPriceIndex: {
-    shorthand: '[x]',
-    short: 'no price index',
-    meaning: 'no price index is held for one of the years, so prices cannot be converted',
-  },
-  differentConcepts: {
-    shorthand: '[z]',
-    short: 'not added',
-    meaning: 'the costs measure different things, so they are not added',
-  },
-  differentPriceYears: {
-    shorthand: '[z]',
-    short: 'not added',
-    meaning: 'the costs are in prices of different years, so they are not added',
-  },
+  tooFewPoints: notCalculable('too few periods'),
+  tooFewAreas: notCalculable('too few areas'),
+  tooFewEvents: notCalculable('too few events'),
+  notAnnual: notCalculable('not whole years'),
+  unevenPeriods: notCalculable('uneven periods'),
+  overlappingPeriods: notCalculable('overlapping periods'),
+  noPriceIndex: notCalculable('no price index'),
+  differentConcepts: notCalculable('different concepts'),
+  differentPriceYears: notCalculable('different price years'),
 };
+
+/** Reasons that only a calculation gives say themselves why. */
+function notCalculable(why: string): MissingWords {
+  return { shorthand: '[z]', short: why, meaning: `not calculated: ${why}` };
+}

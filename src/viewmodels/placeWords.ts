@@ -2,9 +2,17 @@ import type { AreaGroup } from '../domain/area';
 import type { ComparedArea } from '../statistics/comparison';
 import type { ViewContext } from './viewContext';
 
+/** What a group stands for that holds all areas of a level: "wards" for "All wards"; undefined for any other. */
+export function levelOf({ name, members }: AreaGroup): string | undefined {
+  const parts =
+    /^All (areas|areas of type .+|wards|counties|regions|countries|police force areas)$/.exec(name);
+  return members.length > 1 ? parts?.[1] : undefined;
+}
+
 /** A group as part of a sentence: "Lancashire-12", and for "All wards" "all wards together". */
-export function groupInSentence({ name }: AreaGroup): string {
-  return name.startsWith('All ') ? `all ${name.slice(4)} together` : name;
+export function groupInSentence(group: AreaGroup): string {
+  const level = levelOf(group);
+  return level === undefined ? group.name : `all ${level} together`;
 }
 
 /** An area of the view, or its group as a whole, as part of a sentence. */
@@ -16,5 +24,6 @@ export function placeInSentence({ compared, view }: ViewContext, area: ComparedA
 export function areasInHeading({ view }: ViewContext): string {
   const { name, members } = view.group;
   if (members.length === 1) return name;
-  return name.startsWith('All ') ? `all ${name.slice(4)}` : `areas of ${name}`;
+  const level = levelOf(view.group);
+  return level === undefined ? `areas of ${name}` : `all ${level}`;
 }

@@ -5,6 +5,7 @@ import type { FigureModel } from './figureModel';
 import { figureNotes } from './figureNotes';
 import { capitalised, listed } from './figureText';
 import { missingWords } from './missingWords';
+import { noneHas } from './noneHas';
 import { areasInHeading, groupInSentence } from './placeWords';
 import { rankWords } from './rankWords';
 import { type CellModel, figureAsCell, type TableModel } from './tableModel';
@@ -154,8 +155,8 @@ function tooFew(context: ViewContext, known: readonly ComparedArea[]): string {
   const [only] = known;
   const when = periodInSentence(view.period);
   const figure = view.measure === 'rate' ? measureNoun(context) : 'figure';
-  const who = only ? `Only ${only.name}` : `No area of ${view.group.name}`;
-  return `${who} has a ${figure} for ${when}, so there is nothing to rank.`;
+  const who = only ? `Only ${only.name} has a ${figure}` : noneHas(context, figure);
+  return `${who} for ${when}, so there is nothing to rank.`;
 }
 
 function rankingTable(context: ViewContext, ordered: readonly ComparedArea[]): TableModel {

@@ -30,6 +30,13 @@ export interface RowModel {
   readonly cells: readonly CellModel[];
 }
 
+/** What the marks of figures that are not final mean. */
+export const statusWords: Readonly<Record<string, string>> = {
+  p: 'provisional',
+  r: 'revised',
+  e: 'estimated',
+};
+
 /** A table of figures with everything needed to read it. The twin of a picture holds the picture's own figures. */
 export interface TableModel {
   readonly caption: string;
@@ -72,11 +79,9 @@ export function shorthandLegend(table: TableModel): readonly string[] {
     const { shorthand, meaning } = missingWords[reason];
     return `${shorthand} ${meaning}${everywhere}`;
   });
-  const texts = table.rows.flatMap((row) => row.cells.map((cell) => cell.text));
-  const marks = Object.entries(statusWords).filter(([mark]) =>
-    texts.some((text) => text.endsWith(mark)),
+  const marks = new Set(
+    table.rows.flatMap(({ cells }) => cells.flatMap(({ status }) => status ?? [])),
   );
-  return [...reasons, ...marks.map(([mark, words]) => `${mark} ${words}`)];
+  const legend = Object.entries(statusWords).filter(([status]) => marks.has(status));
+  return [...reasons, ...legend.map(([status, words]) => `[${status}] ${words}`)];
 }
-
-const statusWords = { '[p]': 'provisional', '[r]': 'revised', '[e]': 'estimated' } as const;

@@ -69,7 +69,8 @@ function changeTile(context: ViewContext, area: ComparedArea): readonly TileMode
   const { indicator, compareWith, period } = context.view;
   if (!compareWith) return nothingToCompare(context);
   const proportion = indicator.kind === 'proportion';
-  const figure = changeOf(context, area);
+  const change = changeOf(context, area);
+  const figure = looksBack(context) && change === 'noEarlierFigure' ? 'notHeld' : change;
   const text = (value: number) =>
     proportion ? `${changeText(context, value)} points` : changeText(context, value);
   const certainty = certaintyWords(area);
@@ -106,10 +107,10 @@ function changeTile(context: ViewContext, area: ComparedArea): readonly TileMode
 /** A reader who has chosen to compare with nothing needs no reason; one who could not choose does. */
 function nothingToCompare({ dataset, view }: ViewContext): readonly TileModel[] {
   const { start, months } = view.period;
-  const others = periodsHeld(dataset, view.indicator.code).filter(
+  const others = periodsHeld(dataset, view.indicator.code).some(
     (one) => one.months === months && one.start !== start,
   );
-  if (others.length > 0) return [];
+  if (others) return [];
   const { short, meaning } = missingWords.noEarlierFigure;
   return [{ term: 'Change', value: short, note: sentence(meaning), missing: true }];
 }

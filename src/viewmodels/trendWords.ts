@@ -3,17 +3,12 @@ import { lastMonth, type Period, type PeriodKind, sameWindow } from '../domain/p
 import { monthName, periodInSentence } from '../domain/periodName';
 import type { SeriesBreak } from '../domain/reference';
 import type { PeriodFigures } from '../statistics/comparison';
-import {
-  denominatorNote,
-  type FigureNotes,
-  sourceLine,
-  standingNotes,
-  statusWords,
-} from './figureNotes';
+import { denominatorNote, type FigureNotes, sourceLine, standingNotes } from './figureNotes';
 import { listed } from './figureText';
 import { missingWords } from './missingWords';
 import { periodInBrief } from './periodSpan';
 import { breakInWords } from './seriesBreaks';
+import { statusWords } from './tableModel';
 import { measureNoun, type ViewContext, valueText } from './viewContext';
 
 /** One line of a trend with its figures, one for each period. */
@@ -91,7 +86,7 @@ export function tooFew(
   const [line] = lines;
   const shown = periods.findIndex((period) => sameWindow(period, view.period));
   const reason = line?.values[shown] ?? 'notHeld';
-  const why = isKnown(reason) ? '' : `: ${missingWords[reason].meaning}`;
+  const why = isKnown(reason) || reason === 'notHeld' ? '' : `: ${missingWords[reason].meaning}`;
   return `There is no ${noun} for ${line?.name ?? view.group.name} in any period${why}.`;
 }
 

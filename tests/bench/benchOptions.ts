@@ -16,7 +16,7 @@ export interface BenchOptions {
 export function benchOptions(given: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...given],
-    options: { only: { type: 'string' }, repeat: { type: 'string', default: '7' } },
+    options: { only: { type: 'string' }, repeat: { type: 'string', default: '5' } },
   });
   const chosen = parts.filter((part) => values.only === undefined || part === values.only);
   const repeat = Number(values.repeat);

@@ -18,7 +18,7 @@ const refused = (pattern: string) => ({
 describe('a part that cannot be loaded', () => {
   it.each([
     ['**/echartsParts*.js', 'The picture could not be drawn.'],
-    ['**/PicturePanel*.js', 'Figure 1 could not be loaded.'],
+    ['**/PicturePanel*.js', 'Figure 1 could not be loaded'],
     ['**/Downloads*.js', 'The downloads could not be loaded'],
   ])('%s leaves the words and the table', async (pattern, said) => {
     const page = await site.open(ASB, {

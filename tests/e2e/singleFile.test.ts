@@ -55,7 +55,7 @@ describe('the single file in Chromium, by double-click', () => {
     const page = await site.open(`${SINGLE_FILE_URL}?theme=asb&data=other`);
     expect(await headlineOf(page)).toBe(ASB);
     expect(await page.locator('.notice li').allInnerTexts()).toEqual([
-      'This file carries its own data and cannot load the package "other", so its own data are shown.',
+      'This file carries its own data, not "other", so its own data are shown.',
     ]);
   });
 });

@@ -77,11 +77,13 @@ describe('the tooltip of a picture', () => {
     const page = await site.open('?theme=asb');
     await pointAt(page, 'ranking', 3);
     const words = await tooltip(page, 'ranking').innerText();
-    const box = await tooltip(page, 'ranking').boundingBox();
-    if (!box) throw new Error('No tooltip is shown');
+    const shown = await tooltip(page, 'ranking').elementHandle();
+    const box = await shown?.boundingBox();
+    if (!shown || !box) throw new Error('No tooltip is shown');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
     await frames(page, 30);
-    expect(await tooltip(page, 'ranking').innerText()).toBe(words);
+    expect(await shown.evaluate((element) => element.isConnected)).toBe(true);
+    expect(await shown.innerText()).toBe(words);
   });
 
   it('stays inside the page at 320 pixels', async () => {

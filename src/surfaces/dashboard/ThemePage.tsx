@@ -69,11 +69,7 @@ export function ThemePage({ dataset, theme, view, comingGroup, choose }: ThemePa
       <ComparisonPanel context={context} number={numbers.table} onSelect={selectable} />
       <LazyPicture id="trend" context={context} number={numbers.trend} />
       <AfterPaint waiting={null}>
-        <Boundary
-          fallback={
-            <p>What must be known of this indicator could not be loaded; reload the page.</p>
-          }
-        >
+        <Boundary fallback={<p>The notes could not be loaded; reload the page to try again.</p>}>
           <Suspense fallback={null}>
             <IndicatorFacts dataset={dataset} indicator={view.indicator} />
           </Suspense>

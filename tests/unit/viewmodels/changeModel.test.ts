@@ -195,7 +195,7 @@ describe('the change picture', () => {
       [0, 0, 0, 6],
       [5, 6, 7, 7],
       {},
-      'The earlier figure is 0 in too many areas for a picture of percentages: the changes are in the table.',
+      'Too few areas have a percentage, because figures compared with are 0: the changes are in the table.',
     ],
   ])('from %j to %j with %j is nothing, and says why', async (from, to, request, why) => {
     expect(await change(from, to, request)).toMatchObject({ kind: 'nothing', why });

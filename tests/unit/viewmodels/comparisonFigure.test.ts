@@ -129,7 +129,7 @@ describe('the two-period table', () => {
     ];
     const { table } = await figure(given);
     expect(shorthandLegend(table)).toEqual([
-      '[z] the earlier figure is 0, so a percentage cannot be given (Ashby)',
+      '[z] the figure compared with is 0, so a percentage cannot be given (Ashby)',
       '[c] suppressed to protect people where numbers are small (Birch and Fourshire)',
       '[x] not available from the source (Calder)',
       '[x] left blank by the source: not collected (Calder)',

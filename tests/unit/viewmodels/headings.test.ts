@@ -3,6 +3,7 @@ import { periodOfCode } from '../../../src/domain/periodCode';
 import { periodInSentence } from '../../../src/domain/periodName';
 import { figureNumbers } from '../../../src/viewmodels/figureNumbers';
 import { indicatorFacts } from '../../../src/viewmodels/indicatorFacts';
+import { noneHas } from '../../../src/viewmodels/noneHas';
 import { periodInBrief, periodSpan } from '../../../src/viewmodels/periodSpan';
 import { areasInHeading, groupInSentence } from '../../../src/viewmodels/placeWords';
 import { breakInWords, windowCaution } from '../../../src/viewmodels/seriesBreaks';
@@ -85,12 +86,23 @@ describe('places and measures', () => {
     ['Fourshire', ['a', 'b'], 'Fourshire', 'areas of Fourshire'],
     ['All wards', ['a', 'b'], 'all wards together', 'all wards'],
     ['Ashby', ['a'], 'Ashby', 'Ashby'],
+    ['All Saints', ['a', 'b'], 'All Saints', 'areas of All Saints'],
     ['Allerdale', ['a', 'b'], 'Allerdale', 'areas of Allerdale'],
   ])('of the group %s', async (name, members, sentence, heading) => {
     const context = await contextOf(rows('asb', '2022', 1, 2));
     const group = { code: 'g', name, members };
     expect(groupInSentence(group)).toBe(sentence);
     expect(areasInHeading({ ...context, view: { ...context.view, group } })).toBe(heading);
+  });
+
+  it.each([
+    ['Fourshire', ['a', 'b'], 'No area of Fourshire has a rate'],
+    ['All counties', ['a', 'b'], 'No area has a rate'],
+    ['Ashby', ['a'], 'Ashby has no rate'],
+  ])('of the group %s without a figure', async (name, members, words) => {
+    const context = await contextOf(rows('asb', '2022', 1, 2));
+    const group = { code: 'g', name, members };
+    expect(noneHas({ ...context, view: { ...context.view, group } }, 'rate')).toBe(words);
   });
 
   it.each([

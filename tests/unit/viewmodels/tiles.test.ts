@@ -43,7 +43,7 @@ describe('the key figures', () => {
     ]);
     const other = [...rows('asb', '2021', 0, 200), ...rows('asb', '2022', 3, 200)];
     expect((await shown(other, { area: 'E1' }))[2]).toBe(
-      'Change since 2021 | +3 | in number: too few for a percentage | The earlier figure is 0, so a percentage cannot be given.',
+      'Change since 2021 | +3 | in number: too few for a percentage | The figure compared with is 0, so a percentage cannot be given.',
     );
     const three = rows('asb', '2022', '[x]', 5, 6);
     expect((await shown(three, { area: 'E1' })).at(-1)).toBe(
@@ -54,7 +54,7 @@ describe('the key figures', () => {
   it('have no change where a reader compares with nothing, and a reason where there is nothing', async () => {
     expect((await shown(four, { compare: 'none' })).join()).not.toContain('Change');
     expect(await shown(rows('asb', '2022', 5))).toContain(
-      'Change | no earlier figure |  | No earlier figure is held to compare with.',
+      'Change | no earlier figure |  | No figure is held to compare with.',
     );
   });
 
