@@ -29,8 +29,8 @@ export function wrappedText(
 
 function longestStart(word: string, fits: (text: string) => boolean): string {
   const characters = Array.from(word);
-  let count = characters.length - 1;
-  while (count > 1 && !fits(characters.slice(0, count).join(''))) count -= 1;
+  let count = 1;
+  while (count < characters.length - 1 && fits(characters.slice(0, count + 1).join(''))) count += 1;
   return characters.slice(0, count).join('');
 }
 

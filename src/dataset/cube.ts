@@ -29,6 +29,8 @@ export interface Cube {
   readonly sums: Float64Array;
   /** Prefix counts of missing cells, as `sums`. */
   readonly gaps: Uint32Array;
+  /** Cell at which the run of neighbouring cells with this cell's status and source begins; as `sums`. */
+  readonly runs: Uint32Array;
 }
 
 /** Cell of an area and a window that is held as such, or -1. */
@@ -110,18 +112,23 @@ export function emptyCube(
     file: new Uint16Array(cells),
     sums: new Float64Array(months === 12 ? 0 : areas.length * (periods.length + 1)),
     gaps: new Uint32Array(months === 12 ? 0 : areas.length * (periods.length + 1)),
+    runs: new Uint32Array(months === 12 ? 0 : cells),
   };
 }
 
-/** Fills `sums` and `gaps` once all cells are in. Counts are whole numbers, so the sums are exact below 2^53. */
+/** Fills `sums`, `gaps` and `runs` once all cells are in. Counts are whole numbers, so the sums are exact below 2^53. */
 export function sumAlongTime(cube: Cube) {
   if (cube.months === 12) return;
+  const { status, source } = cube;
   for (let row = 0; row < cube.areas.length; row += 1) {
     let sum = 0;
     let gap = 0;
+    let run = row * cube.width;
     const base = row * (cube.width + 1);
     for (let column = 0; column < cube.width; column += 1) {
       const cell = row * cube.width + column;
+      if (status[cell] !== status[run] || source[cell] !== source[run]) run = cell;
+      cube.runs[cell] = run;
       if (cube.reasons[cell] === 0) sum += cube.values[cell] ?? 0;
       else gap += 1;
       cube.sums[base + column + 1] = sum;

@@ -4,7 +4,7 @@ import { Notice } from '../ui/Notice';
 import type { ViewContext } from '../viewmodels/viewContext';
 import { ChartSlot } from './ChartSlot';
 import { catalogue, type PanelId } from './catalogue';
-import { Downloads } from './Downloads';
+import { LazyDownloads } from './LazyDownloads';
 import { ModelTable } from './ModelTable';
 
 interface PicturePanelProps {
@@ -37,7 +37,7 @@ export function PicturePanel({ id, context, number, onSelect }: PicturePanelProp
       {...(words.summary ? { summary: words.summary } : {})}
       {...(words.illustrative ? { mark: 'Illustrative data' } : {})}
       table={<ModelTable table={words.table} selected={context.view.area} onSelect={onSelect} />}
-      downloads={<Downloads number={number} words={words} draw={draw} />}
+      downloads={<LazyDownloads number={number} words={words} draw={draw} />}
     >
       <ChartSlot draw={draw} label={words.alternative} onSelect={onSelect} />
     </FigureFrame>

@@ -49,6 +49,8 @@ export function requestAfterChoice(before: Request, choice: Request, dataset: Da
     if (!choice.period && !periods.has(next.period ?? '')) next.period = undefined;
     if (!choice.compare && (!next.period || !periods.has(next.compare ?? '')))
       next.compare = undefined;
+    // A period whose comparison is lost would open on a level; the default shows the latest change.
+    if (!choice.period && !next.compare && before.compare !== 'none') next.period = undefined;
     if (!choice.per) next.per = undefined;
     const measured = dataset.indicators.get(indicator);
     if (!choice.measure && !(measured && hasRate(measured))) next.measure = undefined;

@@ -114,17 +114,14 @@ function holdingsOf(cubes: readonly Cube[], { start, months }: Period): readonly
 
 /** A figure with the status and the sources of the cells it was made of. */
 function traced(
-  { status, source }: Cube,
+  { status, source, runs }: Cube,
   first: number,
   last: number,
   figure: Figure<Count>,
   lists: readonly (readonly string[])[],
 ): Observed {
-  let end = first;
-  while (end < last && status[end + 1] === status[first] && source[end + 1] === source[first])
-    end += 1;
   // Neighbouring cells mostly share status and source, and are then spared sets of their own.
-  if (end === last) {
+  if (first === last || (runs[last] ?? last) <= first) {
     const sources = lists[(source[first] ?? 0) - 1] ?? notHeld.sources;
     return { figure, status: statuses[status[first] ?? 0] ?? '', sources };
   }
