@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import type { ReadyDashboard } from '../state/useDashboard';
 import { ThemePage } from '../surfaces/dashboard/ThemePage';
+import { AfterPaint } from '../ui/AfterPaint';
 import { Boundary } from '../ui/Boundary';
 import { Page } from '../ui/Layout';
 import { LoadingNotice } from '../ui/LoadingNotice';
@@ -11,7 +12,11 @@ import { SkipLink } from '../ui/SkipLink';
 import { StatusMessage } from '../ui/StatusMessage';
 import { ThemeNav } from '../ui/ThemeNav';
 import { pageTitle, selectionInWords } from '../viewmodels/pageTitle';
-import { SiteFooter } from './SiteFooter';
+
+const SiteFooter = lazy(async () => {
+  const { SiteFooter: footer } = await import('./SiteFooter');
+  return { default: footer };
+});
 
 const DataQualityPage = lazy(async () => {
   const { DataQualityPage: page } = await import('../surfaces/data/DataQualityPage');
@@ -59,12 +64,18 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           </PageHeader>
         }
         footer={
-          <SiteFooter
-            dataset={dataset}
-            href={href}
-            choose={choose}
-            current={page === 'data-quality'}
-          />
+          <AfterPaint waiting={null}>
+            <Boundary fallback={null}>
+              <Suspense fallback={null}>
+                <SiteFooter
+                  dataset={dataset}
+                  href={href}
+                  choose={choose}
+                  current={page === 'data-quality'}
+                />
+              </Suspense>
+            </Boundary>
+          </AfterPaint>
         }
       >
         {dataset.illustrative && (

@@ -3,7 +3,7 @@ import { type Budget, inMilliseconds, inTimes, type PartReport } from './benchRe
 import { writePackage } from './generatedPackage';
 import { median, medianRatio } from './medians';
 import type { LoadMethod, LoadRun } from './pages/load';
-import { longestTaskDuring } from './tracedTasks';
+import { longestTaskOfLoad } from './tracedTasks';
 
 const labels: Readonly<Record<LoadMethod, string>> = {
   ours: 'this dashboard (worker, checks, cubes)',
@@ -125,7 +125,7 @@ export async function loadBench(
   // Apart from the runs that are timed, which tracing would slow down.
   const traced = { method: 'ours', page, folder: folderOf(manyRows) } as const;
   const processorTime = await onFreshPage(browser, traced, (run) =>
-    longestTaskDuring(browser, run),
+    longestTaskOfLoad(browser, run),
   );
   const many = sizes.at(-1);
   return {

@@ -1,27 +1,28 @@
 import type { Browser } from 'playwright-core';
+import { loadBegins, loadEnds } from './loadMarks';
 
 /** The parts of a trace event that matter here; times in microseconds. */
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
+  readonly ts: number;
   readonly pid: number;
   readonly tid: number;
   /** Time on the clock. */
   readonly dur?: number;
   /** Time that the thread really ran. */
   readonly tdur?: number;
-  readonly args: { readonly name?: string };
 }
 
-const categories = ['toplevel', 'devtools.timeline', '__metadata'];
+const categories = ['toplevel', 'devtools.timeline', 'blink.user_timing', '__metadata'];
 
 /**
- * Longest task of any page's main thread while something is done, in milliseconds of processor time: what other
- * programs take meanwhile does not count, as it does in what the page itself can observe.
+ * Longest task of the page's main thread between the marks around a load, in milliseconds of processor time: what
+ * other programs take meanwhile does not count, as it does in what the page itself can observe.
  */
-export async function longestTaskDuring(
+export async function longestTaskOfLoad(
   browser: Browser,
-  something: () => Promise<unknown>,
+  load: () => Promise<unknown>,
 ): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];
@@ -32,7 +33,7 @@ export async function longestTaskDuring(
     traceConfig: { includedCategories: categories },
     transferMode: 'ReportEvents',
   });
-  await something();
+  await load();
   const complete = new Promise<void>((resolve) => {
     session.once('Tracing.tracingComplete', () => resolve());
   });
@@ -43,15 +44,17 @@ export async function longestTaskDuring(
 }
 
 function longestTask(events: readonly TraceEvent[]): number {
-  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-  const mains = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(thread),
-  );
+  const begins = events.find(({ name }) => name === loadBegins);
+  const ends = events.find(({ name }) => name === loadEnds);
   const tasks = events.filter(
-    (event) => event.ph === 'X' && event.name.endsWith('RunTask') && mains.has(thread(event)),
+    ({ name, ph, ts, pid, tid }) =>
+      ph === 'X' &&
+      name.endsWith('RunTask') &&
+      pid === begins?.pid &&
+      tid === begins.tid &&
+      ts >= begins.ts &&
+      ts < (ends?.ts ?? 0),
   );
-  if (tasks.length === 0) throw new Error('the trace has no task of a page');
+  if (tasks.length === 0) throw new Error('the trace has no task of the load');
   return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000;
 }
