@@ -7,9 +7,16 @@ export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const charts = [...document.querySelectorAll('.chart')];
     const waiting = document.querySelector('.picture-waiting, .chart-waiting, .loading');
+    // Download buttons and footer come last: what follows walks or counts what is on the page.
+    const complete =
+      document.querySelector('.page-footer') !== null &&
+      [...document.querySelectorAll('figure')].every((one) =>
+        one.querySelector('.figure__downloads button'),
+      );
     return (
       charts.length > 0 &&
       waiting === null &&
+      complete &&
       charts.every((chart) => chart.getAttribute('data-painted') === 'true')
     );
   });
