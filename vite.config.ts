@@ -8,7 +8,7 @@ import { thirdPartyLicencesFile } from './scripts/vite/thirdPartyLicences.ts';
 
 /** What the page needs before its first words. ECharts and what serves it come later, in files of their own. */
 const firstLibraries =
-  /node_modules[\\/](react|react-dom|scheduler|@tanstack|zustand|papaparse)[\\/]|src[\\/](domain|extracts[\\/]extractFault|viewmodels[\\/](figureText|missingWords)|statistics[\\/]roundedHalfAway)|rolldown[\\/]runtime/;
+  /node_modules[\\/](react|react-dom|scheduler|@tanstack|zustand|papaparse)[\\/]|src[\\/](domain|extracts[\\/]extractFault|commentary[\\/](figureText|missingWords)|statistics[\\/]roundedHalfAway)|rolldown[\\/]runtime/;
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';

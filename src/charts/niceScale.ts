@@ -1,4 +1,4 @@
-import { numberText } from '../viewmodels/figureText';
+import { numberText } from '../commentary/figureText';
 
 /** A value axis that starts at zero and ends on a round number, with its ticks and their texts. */
 export interface NiceScale {

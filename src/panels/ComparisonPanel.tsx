@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { ViewContext } from '../commentary/viewContext';
 import { FigureFrame } from '../ui/FigureFrame';
 import { comparisonFigure } from '../viewmodels/comparisonFigure';
-import type { ViewContext } from '../viewmodels/viewContext';
 import { LazyDownloads } from './LazyDownloads';
 import { ModelTable } from './ModelTable';
 

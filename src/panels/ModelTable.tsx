@@ -1,5 +1,5 @@
+import { missingWords } from '../commentary/missingWords';
 import { DataTable } from '../ui/DataTable';
-import { missingWords } from '../viewmodels/missingWords';
 import { type CellModel, shorthandLegend, type TableModel } from '../viewmodels/tableModel';
 
 interface ModelTableProps {

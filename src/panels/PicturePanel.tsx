@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { ViewContext } from '../commentary/viewContext';
 import { FigureFrame } from '../ui/FigureFrame';
 import { Notice } from '../ui/Notice';
-import type { ViewContext } from '../viewmodels/viewContext';
 import { ChartSlot } from './ChartSlot';
 import { catalogue, type PanelId } from './catalogue';
 import { LazyDownloads } from './LazyDownloads';

@@ -1,7 +1,7 @@
 import type { BuildDrawing, ChartDrawing } from '../charts/chartOption';
 import type { ChartTheme } from '../charts/chartTheme';
+import type { ViewContext } from '../commentary/viewContext';
 import type { FigureModel, FigureWords } from '../viewmodels/figureModel';
-import type { ViewContext } from '../viewmodels/viewContext';
 
 /** A picture ready to be framed: its words, and how to draw it; or why there is none. */
 export type BuiltPanel =

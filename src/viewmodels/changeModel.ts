@@ -1,19 +1,19 @@
+import { changeOf, changesAreOfRates, changeText } from '../commentary/changeOf';
+import { signedText } from '../commentary/figureText';
+import { missingWords } from '../commentary/missingWords';
+import { noneHas } from '../commentary/noneHas';
+import { periodSpan } from '../commentary/periodSpan';
+import { areasInHeading } from '../commentary/placeWords';
+import type { ViewContext } from '../commentary/viewContext';
 import { periodsHeld } from '../dataset/periodsHeld';
 import { type Figure, isKnown } from '../domain/figure';
 import { periodInSentence } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
-import { changeOf, changesAreOfRates, changeText } from './changeOf';
 import { changeSummary, changeTitle } from './changeTitle';
 import type { FigureModel } from './figureModel';
 import { figureNotes } from './figureNotes';
-import { signedText } from './figureText';
-import { missingWords } from './missingWords';
-import { noneHas } from './noneHas';
-import { periodSpan } from './periodSpan';
-import { areasInHeading } from './placeWords';
 import type { Bar } from './rankingModel';
 import { figureAsCell, type TableModel } from './tableModel';
-import type { ViewContext } from './viewContext';
 
 /** Bars to both sides of zero: falls left, rises right. */
 export interface ChangePicture {

@@ -1,14 +1,14 @@
+import { certainties, certaintyOf, certaintyWords } from '../commentary/certainty';
+import { changeOf, changesAreOfRates, looksBack, movement } from '../commentary/changeOf';
+import { fewest } from '../commentary/changeSentence';
+import { countSubject, type Subject } from '../commentary/countSubject';
+import { listed, numberText } from '../commentary/figureText';
+import { countText, highlighted, type ViewContext } from '../commentary/viewContext';
 import { isKnown } from '../domain/figure';
 import { overlap } from '../domain/period';
 import { periodInSentence } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
 import { roundedHalfAway } from '../statistics/roundedHalfAway';
-import { certainties, certaintyOf, certaintyWords } from './certainty';
-import { changeOf, changesAreOfRates, looksBack, movement } from './changeOf';
-import { fewest } from './changeSentence';
-import { countSubject, type Subject } from './countSubject';
-import { listed, numberText } from './figureText';
-import { countText, highlighted, type ViewContext } from './viewContext';
 
 /** The finding of the change picture: the highlighted area's change, else where figures rose and where they fell. */
 export function changeTitle(context: ViewContext): string {

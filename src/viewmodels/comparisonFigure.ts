@@ -1,14 +1,14 @@
+import { certainties, certaintyOf } from '../commentary/certainty';
+import { capitalised } from '../commentary/figureText';
+import { periodInBrief, periodSpan } from '../commentary/periodSpan';
+import { areasInHeading, groupInSentence } from '../commentary/placeWords';
+import { countText, givesRate, rateUnit, type ViewContext } from '../commentary/viewContext';
 import { isKnown } from '../domain/figure';
 import { periodName } from '../domain/periodName';
-import { certainties, certaintyOf } from './certainty';
 import { comparisonTable } from './comparisonTable';
 import type { FigureWords } from './figureModel';
 import { figureNotes } from './figureNotes';
-import { capitalised } from './figureText';
-import { periodInBrief, periodSpan } from './periodSpan';
-import { areasInHeading, groupInSentence } from './placeWords';
 import { shorthandLegend } from './tableModel';
-import { countText, givesRate, rateUnit, type ViewContext } from './viewContext';
 
 /** The two-period table with the words of a figure. */
 export function comparisonFigure(context: ViewContext): FigureWords {

@@ -1,15 +1,6 @@
-import { periodName, shortPeriodName } from '../domain/periodName';
-import type { ComparedArea } from '../statistics/comparison';
-import { changesAreOfRates } from './changeOf';
-import { capitalised, signedText } from './figureText';
-import { periodSpan } from './periodSpan';
-import {
-  type CellModel,
-  type ColumnModel,
-  figureAsCell,
-  type RowModel,
-  type TableModel,
-} from './tableModel';
+import { changesAreOfRates } from '../commentary/changeOf';
+import { capitalised, signedText } from '../commentary/figureText';
+import { periodSpan } from '../commentary/periodSpan';
 import {
   countText,
   givesRate,
@@ -17,7 +8,16 @@ import {
   rateText,
   rateUnit,
   type ViewContext,
-} from './viewContext';
+} from '../commentary/viewContext';
+import { periodName, shortPeriodName } from '../domain/periodName';
+import type { ComparedArea } from '../statistics/comparison';
+import {
+  type CellModel,
+  type ColumnModel,
+  figureAsCell,
+  type RowModel,
+  type TableModel,
+} from './tableModel';
 
 interface Measured {
   readonly column: ColumnModel;

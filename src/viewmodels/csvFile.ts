@@ -1,6 +1,6 @@
+import { missingWords } from '../commentary/missingWords';
 import { roundedHalfAway } from '../statistics/roundedHalfAway';
 import type { FigureWords } from './figureModel';
-import { missingWords } from './missingWords';
 import type { CellModel } from './tableModel';
 
 /** A file to download: its name and text. */

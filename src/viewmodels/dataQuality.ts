@@ -1,7 +1,7 @@
+import { numberText } from '../commentary/figureText';
 import type { Dataset } from '../dataset/dataset';
 import type { Fault } from '../domain/fault';
 import { faultCount, plural } from './faultCount';
-import { numberText } from './figureText';
 
 /** One file on the data quality page. */
 export interface FileLine {

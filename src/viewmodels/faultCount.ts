@@ -1,5 +1,5 @@
+import { numberText } from '../commentary/figureText';
 import type { Fault } from '../domain/fault';
-import { numberText } from './figureText';
 
 /** Counts faults with the lines that are only counted. */
 export function faultCount(faults: readonly Fault[], severity: Fault['severity']): number {

@@ -1,13 +1,13 @@
+import { listed, numberText } from '../commentary/figureText';
+import { breakInWords, breaksBetween, windowCaution } from '../commentary/seriesBreaks';
+import { rateUnit, type ViewContext } from '../commentary/viewContext';
 import type { Dataset } from '../dataset/dataset';
 import { populationYear } from '../dataset/populationOf';
 import { isKnown } from '../domain/figure';
 import { lastMonth, type Period } from '../domain/period';
 import { monthName, periodInSentence } from '../domain/periodName';
 import type { PeriodFigures } from '../statistics/comparison';
-import { listed, numberText } from './figureText';
-import { breakInWords, breaksBetween, windowCaution } from './seriesBreaks';
 import { statusWords } from './tableModel';
-import { rateUnit, type ViewContext } from './viewContext';
 
 /** The small print every picture carries: where the figures come from, how far they go, and what to know. */
 export interface FigureNotes {

@@ -1,5 +1,5 @@
+import { membersHeld, type ViewContext, valueOf } from '../commentary/viewContext';
 import { isKnown } from '../domain/figure';
-import { membersHeld, type ViewContext, valueOf } from './viewContext';
 
 /** Numbers of a theme page's figures, counted over those that have something to show. */
 export interface FigureNumbers {

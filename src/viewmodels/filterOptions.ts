@@ -1,3 +1,5 @@
+import { capitalised, numberText } from '../commentary/figureText';
+import { measureNoun } from '../commentary/viewContext';
 import type { Dataset } from '../dataset/dataset';
 import { groupsHeld } from '../dataset/groupsHeld';
 import { periodsHeld } from '../dataset/periodsHeld';
@@ -8,8 +10,6 @@ import { periodName, shortPeriodName } from '../domain/periodName';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import { hasRate } from '../selection/resolvedSelection';
 import { multipliers, type View } from '../selection/selection';
-import { capitalised, numberText } from './figureText';
-import { measureNoun } from './viewContext';
 
 /** One choice of a filter. */
 export interface Choice {

@@ -1,14 +1,9 @@
-import { isKnown } from '../domain/figure';
-import type { MissingReason } from '../domain/missing';
-import { periodInSentence } from '../domain/periodName';
-import { breakKinds } from '../domain/reference';
-import type { ComparedArea } from '../statistics/comparison';
-import { certaintySentences } from './certainty';
-import { changeIsOfRate } from './changeOf';
-import { changeSentence, rateSentence, shareSentence } from './changeSentence';
-import { capitalised, listed } from './figureText';
-import { missingWords } from './missingWords';
-import { breaksBetween, windowCaution } from './seriesBreaks';
+import { certaintySentences } from '../commentary/certainty';
+import { changeIsOfRate } from '../commentary/changeOf';
+import { changeSentence, rateSentence, shareSentence } from '../commentary/changeSentence';
+import { capitalised, listed } from '../commentary/figureText';
+import { missingWords } from '../commentary/missingWords';
+import { breaksBetween, windowCaution } from '../commentary/seriesBreaks';
 import {
   givesRate,
   highlighted,
@@ -17,7 +12,12 @@ import {
   type ViewContext,
   valueOf,
   valueText,
-} from './viewContext';
+} from '../commentary/viewContext';
+import { isKnown } from '../domain/figure';
+import type { MissingReason } from '../domain/missing';
+import { periodInSentence } from '../domain/periodName';
+import { breakKinds } from '../domain/reference';
+import type { ComparedArea } from '../statistics/comparison';
 
 /** The page's answer: one sentence, and what must be said beside it. */
 export interface Headline {

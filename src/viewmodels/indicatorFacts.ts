@@ -1,7 +1,7 @@
+import { numberText } from '../commentary/figureText';
 import type { Dataset } from '../dataset/dataset';
 import type { Indicator } from '../domain/indicator';
 import { populationName } from './figureNotes';
-import { numberText } from './figureText';
 
 /** A fact about an indicator: a term and what is said. */
 export interface Fact {

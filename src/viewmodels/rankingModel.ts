@@ -1,14 +1,8 @@
-import { isKnown } from '../domain/figure';
-import { periodInSentence, periodName } from '../domain/periodName';
-import type { ComparedArea } from '../statistics/comparison';
-import type { FigureModel } from './figureModel';
-import { figureNotes } from './figureNotes';
-import { capitalised, listed } from './figureText';
-import { missingWords } from './missingWords';
-import { noneHas } from './noneHas';
-import { areasInHeading, groupInSentence } from './placeWords';
-import { rankWords } from './rankWords';
-import { type CellModel, figureAsCell, type TableModel } from './tableModel';
+import { capitalised, listed } from '../commentary/figureText';
+import { missingWords } from '../commentary/missingWords';
+import { noneHas } from '../commentary/noneHas';
+import { areasInHeading, groupInSentence } from '../commentary/placeWords';
+import { rankWords } from '../commentary/rankWords';
 import {
   axisTitle,
   highlighted,
@@ -17,7 +11,13 @@ import {
   type ViewContext,
   valueOf,
   valueText,
-} from './viewContext';
+} from '../commentary/viewContext';
+import { isKnown } from '../domain/figure';
+import { periodInSentence, periodName } from '../domain/periodName';
+import type { ComparedArea } from '../statistics/comparison';
+import type { FigureModel } from './figureModel';
+import { figureNotes } from './figureNotes';
+import { type CellModel, figureAsCell, type TableModel } from './tableModel';
 
 /** One bar: an area. `value` is null where the figure is missing, and `label` then says why. */
 export interface Bar {

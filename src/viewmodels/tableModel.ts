@@ -1,7 +1,7 @@
+import { listed } from '../commentary/figureText';
+import { missingWords } from '../commentary/missingWords';
 import { type Figure, isKnown } from '../domain/figure';
 import type { MissingReason } from '../domain/missing';
-import { listed } from './figureText';
-import { missingWords } from './missingWords';
 
 /** A cell: the text shown, the unrounded value, and the value for a file of data. */
 export interface CellModel {

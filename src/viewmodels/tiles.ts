@@ -1,14 +1,16 @@
-import { periodsHeld } from '../dataset/periodsHeld';
-import { isKnown } from '../domain/figure';
-import { overlap } from '../domain/period';
-import type { ComparedArea } from '../statistics/comparison';
-import { certaintyWords } from './certainty';
-import { changeIsOfRate, changeOf, changeText, looksBack } from './changeOf';
-import { fewest } from './changeSentence';
-import { capitalised, figureText, figureWords, numberText, signedText } from './figureText';
-import { missingWords } from './missingWords';
-import { periodInBrief } from './periodSpan';
-import { rankWords } from './rankWords';
+import { certaintyWords } from '../commentary/certainty';
+import { changeIsOfRate, changeOf, changeText, looksBack } from '../commentary/changeOf';
+import { fewest } from '../commentary/changeSentence';
+import {
+  capitalised,
+  figureText,
+  figureWords,
+  numberText,
+  signedText,
+} from '../commentary/figureText';
+import { missingWords } from '../commentary/missingWords';
+import { periodInBrief } from '../commentary/periodSpan';
+import { rankWords } from '../commentary/rankWords';
 import {
   countText,
   givesRate,
@@ -19,7 +21,11 @@ import {
   type ViewContext,
   valueOf,
   valueText,
-} from './viewContext';
+} from '../commentary/viewContext';
+import { periodsHeld } from '../dataset/periodsHeld';
+import { isKnown } from '../domain/figure';
+import { overlap } from '../domain/period';
+import type { ComparedArea } from '../statistics/comparison';
 
 /** A key figure: what it is, its value, what it was, and a remark. */
 export interface TileModel {

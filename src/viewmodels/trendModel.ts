@@ -1,3 +1,13 @@
+import { capitalised, listed } from '../commentary/figureText';
+import { periodSpan } from '../commentary/periodSpan';
+import { breaksBetween } from '../commentary/seriesBreaks';
+import {
+  axisTitle,
+  measureTitle,
+  type ViewContext,
+  valueOf,
+  valueText,
+} from '../commentary/viewContext';
 import { periodsHeld } from '../dataset/periodsHeld';
 import type { AreaGroup } from '../domain/area';
 import { type Figure, isKnown } from '../domain/figure';
@@ -6,12 +16,8 @@ import { periodCode } from '../domain/periodCode';
 import { periodName, shortPeriodName } from '../domain/periodName';
 import { periodFigures } from '../statistics/comparison';
 import type { FigureModel } from './figureModel';
-import { capitalised, listed } from './figureText';
-import { periodSpan } from './periodSpan';
-import { breaksBetween } from './seriesBreaks';
 import { figureAsCell, type TableModel } from './tableModel';
 import { periodNoun, type TrendLine, tooFew, trendNotes, trendTitle } from './trendWords';
-import { axisTitle, measureTitle, type ViewContext, valueOf, valueText } from './viewContext';
 
 /** A point of a line at the month its period ends with; null where the figure is missing. */
 export interface TrendPoint {

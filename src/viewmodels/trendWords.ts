@@ -1,15 +1,15 @@
+import { listed } from '../commentary/figureText';
+import { missingWords } from '../commentary/missingWords';
+import { periodInBrief } from '../commentary/periodSpan';
+import { breakInWords } from '../commentary/seriesBreaks';
+import { measureNoun, type ViewContext, valueText } from '../commentary/viewContext';
 import { type Figure, isKnown } from '../domain/figure';
 import { lastMonth, type Period, type PeriodKind, sameWindow } from '../domain/period';
 import { monthName, periodInSentence } from '../domain/periodName';
 import type { SeriesBreak } from '../domain/reference';
 import type { PeriodFigures } from '../statistics/comparison';
 import { denominatorNote, type FigureNotes, sourceLine, standingNotes } from './figureNotes';
-import { listed } from './figureText';
-import { missingWords } from './missingWords';
-import { periodInBrief } from './periodSpan';
-import { breakInWords } from './seriesBreaks';
 import { statusWords } from './tableModel';
-import { measureNoun, type ViewContext, valueText } from './viewContext';
 
 /** One line of a trend with its figures, one for each period. */
 export interface TrendLine {

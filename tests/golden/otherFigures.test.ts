@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { viewContext } from '../../src/commentary/viewContext';
 import { resolvedSelection } from '../../src/selection/resolvedSelection';
 import type { Request } from '../../src/selection/selection';
 import { headline } from '../../src/viewmodels/headline';
 import { trendModel } from '../../src/viewmodels/trendModel';
-import { viewContext } from '../../src/viewmodels/viewContext';
 import { defaultPackage } from './package';
 
 const dataset = await defaultPackage();

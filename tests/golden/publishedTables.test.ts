@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { viewContext } from '../../src/commentary/viewContext';
 import { resolvedSelection } from '../../src/selection/resolvedSelection';
 import { comparisonTable } from '../../src/viewmodels/comparisonTable';
-import { viewContext } from '../../src/viewmodels/viewContext';
 import { defaultPackage } from './package';
 import { publishedTables } from './publishedTables';
 

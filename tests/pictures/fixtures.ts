@@ -2,7 +2,7 @@ import { changeOption } from '../../src/charts/changeOption';
 import type { BuildDrawing } from '../../src/charts/chartOption';
 import { rankingOption } from '../../src/charts/rankingOption';
 import { trendOption } from '../../src/charts/trendOption';
-import { numberText, signedText } from '../../src/viewmodels/figureText';
+import { numberText, signedText } from '../../src/commentary/figureText';
 import type { Bar, RankingPicture } from '../../src/viewmodels/rankingModel';
 import type { TrendPicture, TrendPoint } from '../../src/viewmodels/trendModel';
 

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { membersHeld, viewContext } from '../../commentary/viewContext';
 import type { Dataset } from '../../dataset/dataset';
 import type { Theme } from '../../domain/reference';
 import { ComparisonPanel } from '../../panels/ComparisonPanel';
@@ -13,7 +14,6 @@ import { Tiles } from '../../ui/Tiles';
 import { figureNumbers } from '../../viewmodels/figureNumbers';
 import { headline } from '../../viewmodels/headline';
 import { tiles } from '../../viewmodels/tiles';
-import { membersHeld, viewContext } from '../../viewmodels/viewContext';
 import { FilterControls } from './FilterControls';
 
 const IndicatorFacts = lazy(async () => {

@@ -1,5 +1,5 @@
+import { numberText } from '../../commentary/figureText';
 import type { Fault } from '../../domain/fault';
-import { numberText } from '../../viewmodels/figureText';
 
 /** Lists longer than this are cut, with the number left out: the command line has all. */
 const longest = 60;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { missingWords } from '../../../src/commentary/missingWords';
 import { type MissingReason, missingReasons } from '../../../src/domain/missing';
 import { calendarMonth, calendarYear } from '../../../src/domain/period';
 import { benchmarkComparison } from '../../../src/statistics/benchmarkComparison';
@@ -46,7 +47,6 @@ import { suppressedCount } from '../../../src/statistics/suppressedCount';
 import { targetDistance } from '../../../src/statistics/targetDistance';
 import { targetTrajectory } from '../../../src/statistics/targetTrajectory';
 import { wilsonInterval } from '../../../src/statistics/wilsonInterval';
-import { missingWords } from '../../../src/viewmodels/missingWords';
 import { count, counted, expected, interval, percent, population, rate } from './units';
 
 type Given = number | MissingReason;

@@ -1,6 +1,6 @@
+import { type ViewContext, viewContext } from '../../../src/commentary/viewContext';
 import { resolvedSelection } from '../../../src/selection/resolvedSelection';
 import type { Request } from '../../../src/selection/selection';
-import { type ViewContext, viewContext } from '../../../src/viewmodels/viewContext';
 import { type Files, observations, packageOf } from '../dataset/packageOf';
 
 const tables: Files = {

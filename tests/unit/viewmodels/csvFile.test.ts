@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { missingWords } from '../../../src/commentary/missingWords';
 import { comparisonFigure } from '../../../src/viewmodels/comparisonFigure';
 import { csvFile, fileNameOf } from '../../../src/viewmodels/csvFile';
 import type { FigureWords } from '../../../src/viewmodels/figureModel';
-import { missingWords } from '../../../src/viewmodels/missingWords';
 import { rankingModel } from '../../../src/viewmodels/rankingModel';
 import type { CellModel } from '../../../src/viewmodels/tableModel';
 import { trendModel } from '../../../src/viewmodels/trendModel';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { noneHas } from '../../../src/commentary/noneHas';
+import { periodInBrief, periodSpan } from '../../../src/commentary/periodSpan';
+import { areasInHeading, groupInSentence } from '../../../src/commentary/placeWords';
+import { breakInWords, windowCaution } from '../../../src/commentary/seriesBreaks';
+import { measureTitle, rateText, rateUnit } from '../../../src/commentary/viewContext';
 import { periodOfCode } from '../../../src/domain/periodCode';
 import { periodInSentence } from '../../../src/domain/periodName';
 import { figureNumbers } from '../../../src/viewmodels/figureNumbers';
 import { indicatorFacts } from '../../../src/viewmodels/indicatorFacts';
-import { noneHas } from '../../../src/viewmodels/noneHas';
-import { periodInBrief, periodSpan } from '../../../src/viewmodels/periodSpan';
-import { areasInHeading, groupInSentence } from '../../../src/viewmodels/placeWords';
-import { breakInWords, windowCaution } from '../../../src/viewmodels/seriesBreaks';
-import { measureTitle, rateText, rateUnit } from '../../../src/viewmodels/viewContext';
 import { contextOf, rows } from './contextOf';
 
 function period(code: string) {

@@ -1,3 +1,5 @@
+import { missingWords } from '../../../src/commentary/missingWords';
+import { viewContext } from '../../../src/commentary/viewContext';
 import type { Dataset } from '../../../src/dataset/dataset';
 import { resolvedSelection } from '../../../src/selection/resolvedSelection';
 import type { Request } from '../../../src/selection/selection';
@@ -6,13 +8,11 @@ import { comparisonFigure } from '../../../src/viewmodels/comparisonFigure';
 import type { FigureWords } from '../../../src/viewmodels/figureModel';
 import { filterOptions } from '../../../src/viewmodels/filterOptions';
 import { headline } from '../../../src/viewmodels/headline';
-import { missingWords } from '../../../src/viewmodels/missingWords';
 import { pageTitle, selectionInWords } from '../../../src/viewmodels/pageTitle';
 import { type Bar, rankingModel } from '../../../src/viewmodels/rankingModel';
 import { shorthandLegend } from '../../../src/viewmodels/tableModel';
 import { tiles } from '../../../src/viewmodels/tiles';
 import { trendModel } from '../../../src/viewmodels/trendModel';
-import { viewContext } from '../../../src/viewmodels/viewContext';
 
 /** Everything a page says of a request. */
 export function modelsOf(dataset: Dataset, request: Request) {

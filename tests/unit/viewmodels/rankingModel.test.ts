@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rankWords } from '../../../src/commentary/rankWords';
 import type { Request } from '../../../src/selection/selection';
 import { rankingModel } from '../../../src/viewmodels/rankingModel';
-import { rankWords } from '../../../src/viewmodels/rankWords';
 import type { Files } from '../dataset/packageOf';
 import { contextOf, rows } from './contextOf';
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { missingReasons } from '../../../src/domain/missing';
 import {
   capitalised,
   figureText,
@@ -9,8 +8,9 @@ import {
   numberText,
   ordinal,
   signedText,
-} from '../../../src/viewmodels/figureText';
-import { missingWords } from '../../../src/viewmodels/missingWords';
+} from '../../../src/commentary/figureText';
+import { missingWords } from '../../../src/commentary/missingWords';
+import { missingReasons } from '../../../src/domain/missing';
 import { figureAsCell } from '../../../src/viewmodels/tableModel';
 
 describe('a number as text', () => {
