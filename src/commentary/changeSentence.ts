@@ -1,6 +1,6 @@
 import { isKnown } from '../domain/figure';
 import { periodInSentence } from '../domain/periodName';
-import type { ComparedArea } from '../statistics/comparison';
+import type { ComparedArea, PeriodFigures } from '../statistics/comparison';
 import { roundedHalfAway } from '../statistics/roundedHalfAway';
 import { changeIsOfRate, looksBack } from './changeOf';
 import { countSubject } from './countSubject';
@@ -68,16 +68,17 @@ export function shareSentence(context: ViewContext, area: ComparedArea): string 
   if (!isKnown(points) || !isKnown(earlier.rate) || !isKnown(later.rate)) return undefined;
   const { indicator } = context.view;
   const whole = context.dataset.indicators.get(indicator.denominatorIndicator ?? '');
-  const of = figureWords(later.population, (value) => numberText(value));
   const size = roundedHalfAway(Math.abs(points), 1);
+  const of = (figures: PeriodFigures) => ` of ${figureWords(figures.population, numberText)}`;
+  const same = earlier.population === later.population;
   return moveSentence(context, {
     subject: `${capitalised(indicator.shortTitle)} in ${placeInSentence(context, area)}: the share`,
     copula: 'was',
     change: points,
     size: `${size === 0 ? 'less than 0.1' : numberText(size, 1)} percentage points`,
-    from: rateText(context, earlier.rate),
-    to: rateText(context, later.rate),
-    unit: ` of ${of} ${whole?.unitPlural ?? ''}`.trimEnd(),
+    from: `${rateText(context, earlier.rate)}${same ? '' : of(earlier)}`,
+    to: `${rateText(context, later.rate)}${same ? '' : of(later)}`,
+    unit: `${same ? of(later) : ''} ${whole?.unitPlural ?? ''}`.trimEnd(),
   });
 }
 

@@ -50,3 +50,10 @@ export function rankWords(
     lowest: above > 0 && above + level === known.length,
   };
 }
+
+/** "highest", "joint lowest", "joint 8th highest": a known rank before its noun. */
+export function placeAmong({ text, highest, lowest }: RankWords): string {
+  const joint = text.startsWith('joint ') ? 'joint ' : '';
+  if (highest) return `${joint}highest`;
+  return lowest ? `${joint}lowest` : `${text} highest`;
+}

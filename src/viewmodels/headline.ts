@@ -1,3 +1,4 @@
+import { breakRider } from '../commentary/breakRider';
 import { certaintySentences } from '../commentary/certainty';
 import { changeIsOfRate } from '../commentary/changeOf';
 import { changeSentence, rateSentence, shareSentence } from '../commentary/changeSentence';
@@ -16,7 +17,6 @@ import {
 import { isKnown } from '../domain/figure';
 import type { MissingReason } from '../domain/missing';
 import { periodInSentence } from '../domain/periodName';
-import { breakKinds } from '../domain/reference';
 import type { ComparedArea } from '../statistics/comparison';
 
 /** The page's answer: one sentence, and what must be said beside it. */
@@ -71,13 +71,6 @@ function whyNoRate({ view }: ViewContext, { later }: ComparedArea, reason: Missi
   return ofNothing ? 'the whole is 0, so there is none' : missingWords[reason].meaning;
 }
 
-const brokenBy: Readonly<Record<(typeof breakKinds)[number], string>> = {
-  recording: 'the way of recording',
-  definition: 'the definition',
-  boundary: 'the boundaries',
-  method: 'the method of counting',
-};
-
 /** Why the two periods cannot simply be compared. */
 function cautions({ dataset, view, compared }: ViewContext, area: ComparedArea): readonly string[] {
   const { indicator, compareWith, period } = view;
@@ -87,16 +80,8 @@ function cautions({ dataset, view, compared }: ViewContext, area: ComparedArea):
   if (!compareWith || !told) return [];
   const caution = windowCaution(compareWith, period);
   const crossed = breaksBetween(dataset, indicator, compareWith, period);
-  const kinds = breakKinds.filter((kind) => crossed.some((one) => one.kind === kind));
-  const changed = capitalised(listed(kinds.map((kind) => brokenBy[kind])));
-  return [
-    ...(caution ? [caution] : []),
-    ...(kinds.length > 0
-      ? [
-          `${changed} changed over this time, so the figures are not fully comparable: see the notes.`,
-        ]
-      : []),
-  ];
+  const broken = breakRider(crossed);
+  return [...(caution ? [caution] : []), ...(broken ? [`${broken}: see the notes.`] : [])];
 }
 
 /** Which areas have the highest and the lowest value; areas that tie at the precision shown are all named. */

@@ -2,7 +2,7 @@ import { capitalised, listed } from '../commentary/figureText';
 import { missingWords } from '../commentary/missingWords';
 import { noneHas } from '../commentary/noneHas';
 import { areasInHeading, groupInSentence } from '../commentary/placeWords';
-import { rankWords } from '../commentary/rankWords';
+import { placeAmong, rankWords } from '../commentary/rankWords';
 import {
   axisTitle,
   highlighted,
@@ -118,13 +118,7 @@ function rankingTitle(context: ViewContext, known: readonly ComparedArea[]): str
     return `The ${what} is the same in all ${known.length} areas: ${highest}`;
   const rank = chosen && rankWords(context, chosen, 'later');
   if (chosen && rank?.known) {
-    const joint = rank.text.startsWith('joint ') ? 'joint ' : '';
-    const place = rank.highest
-      ? `${joint}highest`
-      : rank.lowest
-        ? `${joint}lowest`
-        : `${rank.text} highest`;
-    return `${chosen.name} has the ${place} ${what} of ${rank.of} areas`;
+    return `${chosen.name} has the ${placeAmong(rank)} ${what} of ${rank.of} areas`;
   }
   const top = known.filter((area) => text(area) === highest).map((area) => area.name);
   if (top.length > 3) return `${top.length} of ${known.length} areas share the highest ${what}`;

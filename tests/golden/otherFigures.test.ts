@@ -39,13 +39,13 @@ describe('shares of anti-social behaviour in Lancaster', () => {
   it('youth-related: a rise of 0.2 percentage points, not 0.1', () => {
     const { sentence } = headline(context({ indicator: 'asb-youth-related' }));
     expect(sentence).toContain('in Lancaster: the share rose by 0.2 percentage points');
-    expect(sentence).toContain('from 18.8% to 19.0% of 4,632');
+    expect(sentence).toContain('from 18.8% of 4,301 to 19.0% of 4,632');
   });
 
   it('alcohol-related: a fall of 1.2 percentage points', () => {
     const { sentence } = headline(context({ indicator: 'asb-alcohol-related' }));
     expect(sentence).toContain('the share fell by 1.2 percentage points');
-    expect(sentence).toContain('from 9.4% to 8.3% of 4,632');
+    expect(sentence).toContain('from 9.4% of 4,301 to 8.3% of 4,632');
   });
 });
 

@@ -144,7 +144,7 @@ describe('the headline of a share', () => {
       50,
       40,
       [
-        'Night-time ASB in Ashby: the share fell by 30.0 percentage points between 2021 and 2022, from 50.0% to 20.0% of 200 incidents.',
+        'Night-time ASB in Ashby: the share fell by 30.0 percentage points between 2021 and 2022, from 50.0% of 100 to 20.0% of 200 incidents.',
         beyond,
       ],
     ],
@@ -152,7 +152,7 @@ describe('the headline of a share', () => {
       50,
       104,
       [
-        'Night-time ASB in Ashby: the share rose by 2.0 percentage points between 2021 and 2022, from 50.0% to 52.0% of 200 incidents.',
+        'Night-time ASB in Ashby: the share rose by 2.0 percentage points between 2021 and 2022, from 50.0% of 100 to 52.0% of 200 incidents.',
         within,
       ],
     ],

@@ -1,0 +1,89 @@
+import { isKnown, isMissing } from '../domain/figure';
+import { rateInterval } from '../statistics/rateInterval';
+import type { RecentTrend } from '../statistics/recentTrend';
+import { recentTrendOfProportions } from '../statistics/recentTrendOfProportions';
+import { recentTrendOfRates } from '../statistics/recentTrendOfRates';
+import { evidenceCell } from './evidence';
+import { missingWords } from './missingWords';
+import { periodSpan } from './periodSpan';
+import type { Sentence } from './sentence';
+import { sentenceOf } from './sentenceOf';
+import { breaksBetween } from './seriesBreaks';
+import { subjectOfView } from './subjectOfView';
+import { measureNoun, type ViewContext } from './viewContext';
+import { type YearFigures, yearlyFigures } from './yearlyFigures';
+
+/**
+ * The trend of the five most recent years by the rule of Fingertips, or why there is none. Undefined for pounds and
+ * for an indicator without rates or without any earlier year.
+ */
+export function recentTrendSentence(context: ViewContext): Sentence | undefined {
+  const { view, dataset } = context;
+  const subject = subjectOfView(context);
+  const years = yearlyFigures(context, subject.code);
+  const [first] = years.slice(-5);
+  if (view.indicator.kind === 'pounds' || years.length < 2 || !first) return undefined;
+  if (!years.some(({ figures }) => isKnown(figures.rate))) return undefined;
+  const breaks = breaksBetween(dataset, view.indicator, first.period, view.period);
+  const trend = trendOf(context, years, breaks);
+  const noun = measureNoun({ view: { ...view, measure: 'rate' } });
+  const span = periodSpan(first.period, 'to', view.period);
+  return sentenceOf(context, {
+    claim: 'recentTrend',
+    said: [
+      isMissing(trend)
+        ? `A trend of the ${noun} over the five most recent years is ${missingWords[trend].meaning}`
+        : `Over the five years ${span} the ${noun} ${trendWords(trend)}, by the test that Fingertips uses`,
+    ],
+    areas: [subject.code],
+    cells: years
+      .slice(-5)
+      .map(({ period, figures }) => evidenceCell(subject.code, subject.name, period, figures)),
+    certainty: {
+      kind: 'changes',
+      verdicts: new Map([[subject.code, verdictOf(trend)]]),
+    },
+    breaks,
+  });
+}
+
+function verdictOf(trend: ReturnType<typeof trendOf>) {
+  if (isMissing(trend)) return 'unsaid';
+  return trend.direction === 'noSignificantChange' ? 'within' : 'beyond';
+}
+
+function trendOf(
+  { view }: ViewContext,
+  years: readonly YearFigures[],
+  broken: ReturnType<typeof breaksBetween>,
+) {
+  const { indicator, multiplier } = view;
+  const breaks = broken.map(({ from }) => from);
+  if (indicator.kind === 'proportion') {
+    const points = years.map(({ period, figures }) => ({
+      period,
+      part: figures.count,
+      whole: figures.population,
+    }));
+    return recentTrendOfProportions(points, breaks, indicator.polarity);
+  }
+  const points = years.map(({ period, figures }) => ({
+    period,
+    rate: figures.rate,
+    interval: rateInterval(figures.count, figures.population, multiplier),
+  }));
+  return recentTrendOfRates(points, breaks, indicator.polarity);
+}
+
+const judged = {
+  better: ', which for this indicator is an improvement',
+  worse: ', which for this indicator is a worsening',
+  notJudged: '',
+  noChange: '',
+} as const;
+
+function trendWords({ direction, judgement }: RecentTrend): string {
+  if (direction === 'noSignificantChange') return 'shows no change beyond chance';
+  const way = direction === 'increasing' ? 'rose' : 'fell';
+  return `${way} by more than chance alone would explain${judged[judgement]}`;
+}
