@@ -94,6 +94,21 @@ export const annotationsSchema: TableSchema = {
   foreignKeys: [fromSource],
 };
 
+/** What an area or group should reach in a period. */
+export const targetsSchema: TableSchema = {
+  fields: [
+    text('indicator', 'Code of the indicator.', required),
+    text('area_code', 'Code of an area or of a group of areas.', required),
+    periodField('period', 'Period in which it should be reached.'),
+    { name: 'value', type: 'number', description: 'The target.', constraints: required },
+    text('direction', 'Which side of it is meant, in words.'),
+    text('owner', 'Who set it.'),
+  ],
+  missingValues: blank,
+  primaryKey: ['indicator', 'area_code', 'period'],
+  foreignKeys: [ofIndicator],
+};
+
 /** Cost of one event. */
 export const unitCostsSchema: TableSchema = {
   fields: [

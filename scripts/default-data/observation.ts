@@ -25,7 +25,7 @@ export function observation(
   indicator: string,
   areaCode: string,
   period: string,
-  value: number | '[x]',
+  value: number | '[x]' | '[c]',
   source: string,
   status: Observation['status'] = '',
 ): Observation {

@@ -3,6 +3,7 @@ import {
   observationsSchema,
   populationSchema,
   seriesBreaksSchema,
+  targetsSchema,
   unitCostsSchema,
 } from './figureSchemas';
 import {
@@ -24,6 +25,7 @@ export const tableSchemas = {
   observations: observationsSchema,
   'series-breaks': seriesBreaksSchema,
   annotations: annotationsSchema,
+  targets: targetsSchema,
   'unit-costs': unitCostsSchema,
   sources: sourcesSchema,
 } as const satisfies Record<string, TableSchema>;

@@ -10,10 +10,19 @@ interface Field {
   constraints?: { required?: boolean };
 }
 
-const folder = join(import.meta.dirname, '../../data');
-const descriptor = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as {
-  resources: { path: string; role: string; schema?: { fields: Field[]; primaryKey?: string[] } }[];
-};
+interface Resource {
+  path: string;
+  role: string;
+  schema?: { fields: Field[]; primaryKey?: string[] };
+}
+
+const data = join(import.meta.dirname, '../../data');
+
+function resourcesIn(folder: string): readonly (Resource & { file: string })[] {
+  const text = readFileSync(join(data, folder, 'datapackage.json'), 'utf8');
+  const { resources } = JSON.parse(text) as { resources: Resource[] };
+  return resources.map((one) => ({ ...one, file: join(folder, one.path) }));
+}
 
 /** Columns the core knows for a role, and those it cannot do without. */
 function contractOf(
@@ -29,14 +38,16 @@ function contractOf(
   return { names: columns.map(([name]) => name), required: required.map(([name]) => name) };
 }
 
-const tables = descriptor.resources.filter(({ role }) => contractOf(role));
+const tables = ['', 'illustrative-monthly']
+  .flatMap(resourcesIn)
+  .filter(({ role }) => contractOf(role));
 
-describe.each(tables)('the published schema of $path', ({ path, role, schema }) => {
+describe.each(tables)('the published schema of $file', ({ file, role, schema }) => {
   const contract = contractOf(role);
   const names = schema?.fields.map((field) => field.name) ?? [];
 
   it('names the columns of the file, in order', () => {
-    const [header] = readFileSync(join(folder, path), 'utf8').split('\n');
+    const [header] = readFileSync(join(data, file), 'utf8').split('\n');
     expect(header?.split(',')).toEqual(names);
   });
 

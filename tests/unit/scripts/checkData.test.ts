@@ -20,8 +20,9 @@ function checked(
 }
 
 // Started together: most of the time goes into starting Node.
-const [sound, rivershire, broken, cutOff, elsewhere, empty] = await Promise.all([
+const [sound, illustrative, rivershire, broken, cutOff, elsewhere, empty] = await Promise.all([
   checked(),
+  checked('data/illustrative-monthly'),
   checked(`${fixtures}/rivershire`),
   checked(`${fixtures}/broken`),
   checked(`${fixtures}/bad-json`),
@@ -35,6 +36,15 @@ describe('check-data', () => {
     expect(sound.lines.at(-1)).toMatch(
       /^Lancashire community safety dashboard: \d+ files, [\d,]+ rows, \d+ indicators, \d+ areas, \d+ groups, periods from \w+ \d{4} to \w+ \d{4}\. No faults\.$/,
     );
+  });
+
+  it('finds nothing wrong with the illustrative package either', () => {
+    expect(illustrative).toEqual({
+      code: 0,
+      lines: [
+        'Illustrative monthly figures: 13 files, 4,269 rows, 4 indicators, 12 areas, 1 group, periods from January 2019 to December 2025. No faults.',
+      ],
+    });
   });
 
   it('takes notices for no faults', () => {
