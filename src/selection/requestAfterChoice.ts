@@ -6,6 +6,7 @@ import { periodCode, periodOfCode } from '../domain/periodCode';
 import { indicatorsOfTheme } from './indicatorsOfTheme';
 import { hasRate } from './resolvedSelection';
 import type { Request, Selection } from './selection';
+import { hasIntervals } from './shownIntervals';
 
 /** The request that names exactly what a selection shows, so that its URL restores it. */
 export function requestOfSelection(
@@ -26,6 +27,8 @@ export function requestOfSelection(
           ...(view.area ? { area: view.area } : {}),
           measure: view.measure,
           per: String(view.multiplier),
+          // Not written out unless chosen: the default has to follow the counts from one view to the next.
+          ...(view.intervalsChosen ? { intervals: view.intervals ? 'on' : 'off' } : {}),
         }
       : {}),
     ...(data ? { data } : {}),
@@ -54,6 +57,7 @@ export function requestAfterChoice(before: Request, choice: Request, dataset: Da
     if (!choice.per) next.per = undefined;
     const measured = dataset.indicators.get(indicator);
     if (!choice.measure && !(measured && hasRate(measured))) next.measure = undefined;
+    if (!(measured && hasIntervals(measured))) next.intervals = undefined;
     const groups = groupsHeld(dataset, indicator);
     if (!choice.group && !groups.some((group) => group.code === next.group)) next.group = undefined;
   }

@@ -10,6 +10,7 @@ const names: Readonly<Record<keyof Request, string>> = {
   area: 'area',
   measure: 'measure',
   per: 'per',
+  intervals: 'intervals',
   data: 'data',
   version: 'v',
 };

@@ -10,6 +10,7 @@ import { type Note, shownBriefly } from './fallbackNotice';
 import { indicatorsOfTheme } from './indicatorsOfTheme';
 import { resolvedCompareWith, resolvedPeriod } from './resolvedPeriods';
 import {
+  type FiguresOfView,
   type Measure,
   measures,
   multipliers,
@@ -19,6 +20,7 @@ import {
   type Selection,
   type View,
 } from './selection';
+import { shownIntervals } from './shownIntervals';
 
 /**
  * Decides what to show: what was asked for where the data have it, else the default, with a notice that says so.
@@ -100,7 +102,11 @@ function resolvedView(
   const area = resolvedArea(request, dataset, indicator, group, note);
   const multiplier = resolvedMultiplier(request, indicator, note);
   const chosen = { indicator, period, compareWith, group, area, multiplier };
-  return { ...chosen, measure: resolvedMeasure(request, dataset, chosen, note) };
+  return {
+    ...chosen,
+    measure: resolvedMeasure(request, dataset, chosen, note),
+    ...shownIntervals(request, dataset, chosen, note),
+  };
 }
 
 function resolvedGroup(
@@ -164,7 +170,7 @@ function resolvedMultiplier({ per }: Request, indicator: Indicator, note: Note):
 function resolvedMeasure(
   { measure }: Request,
   dataset: Dataset,
-  chosen: Omit<View, 'measure'>,
+  chosen: FiguresOfView,
   note: Note,
 ): Measure {
   const known = measures.find((one) => one === measure);
@@ -178,7 +184,7 @@ function resolvedMeasure(
 }
 
 /** True when the period shown has a rate for the group or one of its areas: not without populations or wholes. */
-function anyRate(dataset: Dataset, chosen: Omit<View, 'measure'>): boolean {
+function anyRate(dataset: Dataset, chosen: FiguresOfView): boolean {
   return [chosen.group.code, ...chosen.group.members].some((code) =>
     isKnown(periodFigures(dataset, chosen, code, chosen.period).rate),
   );

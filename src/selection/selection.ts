@@ -16,6 +16,9 @@ export type Measure = (typeof measures)[number];
 /** Multipliers a reader can choose besides the indicator's own. */
 export const multipliers = [100, 1_000, 10_000, 100_000] as const;
 
+/** Whether confidence intervals are shown. */
+export const intervalChoices = ['on', 'off'] as const;
+
 /** What the URL or the reader asks for, as written; anything absent is decided by the data. */
 export interface Request {
   readonly page?: string;
@@ -27,6 +30,7 @@ export interface Request {
   readonly area?: string;
   readonly measure?: string;
   readonly per?: string;
+  readonly intervals?: string;
   /** Folder of the data package, relative to the page. */
   readonly data?: string;
   /** Version of the data the link was made with. */
@@ -42,7 +46,13 @@ export interface View {
   readonly area: string | undefined;
   readonly measure: Measure;
   readonly multiplier: number;
+  readonly intervals: boolean;
+  /** The reader's own choice; otherwise the size of the counts decides. */
+  readonly intervalsChosen: boolean;
 }
+
+/** What decides which figures are held for a view's areas. */
+export type FiguresOfView = Pick<View, 'indicator' | 'group' | 'period' | 'multiplier'>;
 
 /** The resolved selection. `view` is undefined for a theme without data; `notices` say what fell back and why. */
 export interface Selection {

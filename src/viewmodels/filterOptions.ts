@@ -10,6 +10,7 @@ import { periodName, shortPeriodName } from '../domain/periodName';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import { hasRate } from '../selection/resolvedSelection';
 import { multipliers, type View } from '../selection/selection';
+import { hasIntervals } from '../selection/shownIntervals';
 
 /** One choice of a filter. */
 export interface Choice {
@@ -32,6 +33,7 @@ export interface FilterOptions {
   readonly areas: readonly ChoiceGroup[];
   readonly measures: readonly Choice[];
   readonly multipliers: readonly Choice[];
+  readonly intervals: readonly Choice[];
   /** Everything chosen, in one line of words. */
   readonly summary: string;
 }
@@ -43,6 +45,11 @@ const kindNames: Readonly<Record<PeriodKind, string>> = {
   quarter: 'Quarters',
   month: 'Months',
 };
+
+const onOrOff: readonly Choice[] = [
+  { value: 'off', label: 'Off' },
+  { value: 'on', label: 'On' },
+];
 
 /** The choices the data allow for a view. Latest periods come first. */
 export function filterOptions(dataset: Dataset, view: View): FilterOptions {
@@ -97,6 +104,7 @@ export function filterOptions(dataset: Dataset, view: View): FilterOptions {
     ],
     measures: measureChoices(view),
     multipliers: multiplierChoices(view),
+    intervals: hasIntervals(indicator) ? onOrOff : [],
     summary: [
       capitalised(indicator.shortTitle),
       compareWith
@@ -104,6 +112,7 @@ export function filterOptions(dataset: Dataset, view: View): FilterOptions {
         : periodName(period),
       ...new Set([group.name, dataset.areas.get(view.area ?? '')?.name ?? group.name]),
       view.measure === 'rate' ? rateChoice(view) : measureNoun({ view }),
+      ...(view.intervals ? ['with intervals'] : []),
     ].join(', '),
   };
 }

@@ -84,6 +84,15 @@ export function FilterControls({
           onChange={(per) => choose({ per })}
         />
       )}
+      {options.intervals.length > 0 && (
+        <RadioGroup
+          name="intervals"
+          legend="Confidence intervals"
+          value={view.intervals ? 'on' : 'off'}
+          options={options.intervals}
+          onChange={(intervals) => choose({ intervals })}
+        />
+      )}
     </FilterBar>
   );
 }

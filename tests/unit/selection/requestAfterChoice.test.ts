@@ -60,6 +60,7 @@ describe.each(packages)('the %s package', (_, dataset, comparisons) => {
         ...first(options.groups).map((group) => ({ group })),
         ...options.measures.map(({ value: measure }) => ({ measure })),
         ...options.multipliers.map(({ value: per }) => ({ per })),
+        ...options.intervals.map(({ value: intervals }) => ({ intervals })),
         ...dataset.themes.map(({ code: theme }) => ({ theme, page: 'theme' })),
         { area: '' },
         { page: 'data-quality' },
@@ -86,6 +87,7 @@ describe('a choice', () => {
     area: 'E06000009',
     measure: 'count',
     per: '1000',
+    intervals: 'on',
     version: '1',
   };
 
@@ -124,10 +126,11 @@ describe('a choice', () => {
       { theme: 'vawg' },
       { indicator: undefined, measure: undefined },
     ],
+    ['keeps intervals on for other indicators', { indicator: 'road-ksi' }, { intervals: 'on' }],
     [
-      'of an indicator in pounds drops the measure',
+      'of an indicator in pounds drops measure and intervals',
       { indicator: 'serious-violence-cost' },
-      { measure: undefined },
+      { measure: undefined, intervals: undefined },
     ],
   ])('%s', (_, choice, expected) => {
     const next = requestAfterChoice(before, choice, dataset);
@@ -144,6 +147,20 @@ describe('a choice', () => {
 });
 
 describe('the request of a selection', () => {
+  it('names intervals only where the reader chose', () => {
+    const [, dataset] = packages[0];
+    for (const [intervals, written] of [
+      [undefined, undefined],
+      ['on', 'on'],
+      ['off', 'off'],
+      ['perhaps', undefined],
+    ] as const) {
+      const asked = { indicator: 'csp-robbery', ...(intervals ? { intervals } : {}) };
+      const selection = resolvedSelection(asked, dataset);
+      expect(requestOfSelection(selection, undefined, '').intervals).toBe(written);
+    }
+  });
+
   it('names folder and version, and nothing of a page that shows none', () => {
     const selection = {
       page: 'data-quality',

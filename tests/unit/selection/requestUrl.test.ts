@@ -15,6 +15,7 @@ const request: fc.Arbitrary<Request> = fc.record(
     area: value,
     measure: value,
     per: value,
+    intervals: value,
     data: value,
     version: value,
   },

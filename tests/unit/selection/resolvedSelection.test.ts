@@ -21,6 +21,7 @@ function shown(request: Request, of = dataset) {
     area: view?.area,
     measure: view?.measure,
     per: view?.multiplier,
+    intervals: view?.intervals,
     notices,
   };
 }
@@ -37,6 +38,7 @@ describe('an empty request', () => {
       area: undefined,
       measure: 'rate',
       per: 1000,
+      intervals: false,
       notices: [],
     });
   });
@@ -61,6 +63,9 @@ describe('a request that the data answer', () => {
     [{ area: 'E07000117' }, { area: 'E07000117' }],
     [{ per: '100000' }, { per: 100_000 }],
     [{ measure: 'count' }, { measure: 'count' }],
+    [{ intervals: 'on' }, { intervals: true }],
+    [{ indicator: 'road-collisions-fatal', intervals: 'off' }, { intervals: false }],
+    [{ indicator: 'serious-violence-cost', intervals: 'off' }, { intervals: false }],
     [{ indicator: 'road-collisions', period: '2016', compare: '2020' }, { compare: '2020' }],
     // The same months under another name.
     [
@@ -144,6 +149,18 @@ describe('a request that they do not answer', () => {
       { indicator: 'serious-violence-cost', measure: 'rate' },
       ['These figures are not given as a rate, so the number is shown.'],
     ],
+    [
+      { intervals: 'x' },
+      ['Confidence intervals are "on" or "off", not "x", so the view without them is shown.'],
+    ],
+    [
+      { indicator: 'road-collisions-fatal', intervals: 'true' },
+      ['Confidence intervals are "on" or "off", not "true", so the view with them is shown.'],
+    ],
+    [
+      { indicator: 'serious-violence-cost', intervals: 'on' },
+      ['These figures have no confidence intervals, so the view without them is shown.'],
+    ],
     [{ per: '7' }, ['Rates cannot be given per "7", so the rate per 1,000 is shown.']],
     [{ per: 'NaN' }, ['Rates cannot be given per "NaN", so the rate per 1,000 is shown.']],
     [
@@ -167,6 +184,7 @@ describe('a request that they do not answer', () => {
       'area',
       'measure',
       'per',
+      'intervals',
       'version',
     ]) {
       const { notices } = shown({ [key]: '<b>'.repeat(2000) });
@@ -178,6 +196,39 @@ describe('a request that they do not answer', () => {
   it('may have the name of something every object has', () => {
     for (const name of ['__proto__', 'constructor', 'toString'])
       expect(() => shown({ theme: name, indicator: name, group: name, area: name })).not.toThrow();
+  });
+});
+
+describe('confidence intervals', () => {
+  const ofWalks = async (...values: readonly (number | string)[]) => {
+    const rows = values.map((value, place) => `walks,E${place + 1},2023,${value},,`);
+    return packageOf({
+      ...lists('walks,t,Walks,count,,,,,,,,'),
+      'walks.csv': [observations, ...rows],
+    });
+  };
+
+  it.each<[readonly (number | string)[], boolean]>([
+    [[100, 100], false],
+    [[99, 5000], true],
+    [[0, 5000], true],
+    // What is hidden is not known to be small.
+    [['[c]', 5000], false],
+    [['[c]', '[c]'], false],
+  ])('of counts %j are shown unasked: %s', async (values, expected) => {
+    expect(shown({}, await ofWalks(...values)).intervals).toBe(expected);
+  });
+
+  it('go by the counts of the group where none of its members has any', () => {
+    // 865 people in the year 2022.
+    expect(shown({ indicator: 'road-ksi' }).intervals).toBe(false);
+    expect(shown({ indicator: 'road-fatal' }).intervals).toBe(true);
+  });
+
+  it('go by the period shown', () => {
+    const request = { indicator: 'csp-robbery', group: 'L14' };
+    expect(shown(request).intervals).toBe(true);
+    expect(shown({ ...request, indicator: 'csp-violence' }).intervals).toBe(false);
   });
 });
 

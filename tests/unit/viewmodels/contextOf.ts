@@ -46,7 +46,10 @@ export function rows(indicator: string, period: string, ...values: readonly (num
   return values.map((value, place) => `${indicator},E${place + 1},${period},${value},,`);
 }
 
-/** The context of a request to a package of Fourshire with these observations, and other files where given. */
+/**
+ * The context of a request to a package of Fourshire with these observations, and other files where given. Its counts
+ * are small, so its pictures would all carry intervals: they are off unless asked for.
+ */
 export async function contextOf(
   given: readonly string[],
   request: Request = {},
@@ -57,7 +60,7 @@ export async function contextOf(
     'counts.csv': [observations, ...given],
     ...more,
   });
-  const { view, notices } = resolvedSelection(request, dataset);
+  const { view, notices } = resolvedSelection({ intervals: 'off', ...request }, dataset);
   if (!view || notices.length > 0) throw new Error(`no such view: ${notices.join()}`);
   return viewContext(dataset, view);
 }

@@ -39,19 +39,21 @@ describe('the choices of a filter', () => {
     expect(plain(comparisons)[1]).toEqual(['Calendar years', '2022: 2022 (overlaps)']);
   });
 
-  it('of measures and multipliers are those the indicator has', async () => {
+  it('of measures, multipliers and intervals are those the indicator has', async () => {
     const values = (choices: readonly { readonly value: string }[]) =>
       choices.map(({ value }) => value);
     const night = [...rows('asb', '2022', 5), ...rows('night', '2022', 4)];
-    for (const [given, indicator, measures, multipliers] of [
-      [rows('asb', '2022', 5), 'asb', ['rate', 'count'], ['100', '1000', '10000', '100000']],
-      [rows('walks', '2022', 5), 'walks', [], []],
-      [rows('cost', '2022', 5), 'cost', [], []],
-      [night, 'night', ['rate', 'count'], []],
+    const both = ['off', 'on'];
+    for (const [given, indicator, measures, multipliers, intervals] of [
+      [rows('asb', '2022', 5), 'asb', ['rate', 'count'], ['100', '1000', '10000', '100000'], both],
+      [rows('walks', '2022', 5), 'walks', [], [], both],
+      [rows('cost', '2022', 5), 'cost', [], [], []],
+      [night, 'night', ['rate', 'count'], [], both],
     ] as const) {
       const found = await options(given, { indicator });
       expect(values(found.measures)).toEqual(measures);
       expect(values(found.multipliers)).toEqual(multipliers);
+      expect(values(found.intervals)).toEqual(intervals);
     }
   });
 
@@ -114,12 +116,14 @@ describe('the choices of a filter', () => {
           summary: _,
           measures,
           multipliers,
+          intervals,
           ...groups
         } = filterOptions(dataset, viewOf(dataset, request));
         const lists = [
           ...Object.values(groups),
           [{ options: measures }],
           [{ options: multipliers }],
+          [{ options: intervals }],
         ];
         for (const list of lists) {
           const values = list.flatMap((group) => group.options.map(({ value }) => value));
@@ -135,6 +139,9 @@ describe('the choice in words', () => {
     const given = [...rows('asb', '2021', 1, 2), ...rows('asb', '2022', 1, 2)];
     expect((await options(given, { area: 'E2' })).summary).toBe(
       'ASB, 2022 compared with 2021, Fourshire, Birch, rate per 1,000',
+    );
+    expect((await options(given, { intervals: 'on' })).summary).toBe(
+      'ASB, 2022 compared with 2021, Fourshire, rate per 1,000, with intervals',
     );
     const one = { 'area-groups.csv': ['group_code,group_name,area_code'] };
     expect((await options(rows('cost', '2022', 5), { indicator: 'cost' }, one)).summary).toBe(
