@@ -112,6 +112,13 @@ export function packageDescriptor(): string {
           'Lancashire community safety partners: published tables; every source is listed in sources.csv',
       },
     ],
+    furtherPackages: [
+      {
+        folder: 'data/illustrative-monthly',
+        title: 'Illustrative monthly figures',
+        illustrative: true,
+      },
+    ],
     resources: [...packageTables.map(tableResource), boundaryResource()],
   };
   return jsonText(descriptor);

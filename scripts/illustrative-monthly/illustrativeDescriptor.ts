@@ -42,6 +42,7 @@ export function illustrativeDescriptor(): string {
     sources: [
       { title: 'scripts/illustrative-monthly in the repository of this site, with one seed' },
     ],
+    furtherPackages: [{ folder: 'data', title: 'Lancashire community safety dashboard' }],
     resources: tables.map(([name, role, title]) => ({
       name,
       path: `${name}.csv`,

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { packageDescriptor } from '../../src/extracts/packageDescriptor.ts';
 
 const DESCRIPTOR = 'datapackage.json';
+const HOME = 'data';
 
 type Descriptor = { resources: { path: string | string[] }[] };
 
-/** A file of the data package: its path within the package, and its text or, where it is not UTF-8, its bytes. */
+/** A file of a data package: its path, and its text or, where it is not UTF-8, its bytes. */
 export type PackageFile = { path: string; text: string } | { path: string; base64: string };
 
 /** Undefined for a file that is not there: the page reports it, as the site does. */
@@ -28,12 +30,31 @@ async function packageFile(folder: string, path: string): Promise<PackageFile | 
 }
 
 /** The descriptor of the data package in a folder and every file it lists. */
-export async function dataPackageFiles(folder: string): Promise<PackageFile[]> {
+async function dataPackageFiles(folder: string): Promise<PackageFile[]> {
   const descriptor = await readFile(join(folder, DESCRIPTOR), 'utf8');
   const { resources } = JSON.parse(descriptor) as Descriptor;
   const paths = new Set(resources.flatMap(({ path }) => path));
   const files = await Promise.all([...paths].map((path) => packageFile(folder, path)));
   return [{ path: DESCRIPTOR, text: descriptor }, ...files.filter((file) => file !== undefined)];
+}
+
+/**
+ * Every file of the default package and of the further packages it lists that are there, by its path within the site:
+ * what a page needs that can fetch nothing.
+ */
+export async function filesOfSite(root: string): Promise<PackageFile[]> {
+  const descriptor = await readFile(join(root, HOME, DESCRIPTOR), 'utf8');
+  const { furtherPackages } = packageDescriptor(descriptor);
+  const there = furtherPackages
+    .map(({ folder }) => folder)
+    .filter((folder) => existsSync(join(root, folder, DESCRIPTOR)));
+  const packages = await Promise.all(
+    [...new Set([HOME, ...there])].map(async (folder) => {
+      const files = await dataPackageFiles(join(root, folder));
+      return files.map((file) => ({ ...file, path: `${folder}/${file.path}` }));
+    }),
+  );
+  return packages.flat();
 }
 
 /** Copies data/ unchanged to the built site; the development server serves it from the root. */

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { Plugin, PluginOption, ResolvedConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { singleFilePolicy, withPolicy } from './contentSecurityPolicy.ts';
-import { dataPackageFiles, type PackageFile } from './dataPackage.ts';
+import { filesOfSite, type PackageFile } from './dataPackage.ts';
 import { thirdPartyLicences } from './thirdPartyLicences.ts';
 
 const FILE_NAME = 'community-safety-dashboard.html';
@@ -34,7 +33,7 @@ function singleFilePage(): Plugin {
       async handler(_options, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('The build has no index.html');
-        const files = await dataPackageFiles(join(config.root, 'data'));
+        const files = await filesOfSite(config.root);
         const blocks = [...files.map(dataBlock), licencesBlock(thirdPartyLicences(config.root))];
         const html = String(page.source).replace('</body>', () => `${blocks.join('\n')}\n</body>`);
         delete bundle['index.html'];
@@ -50,5 +49,5 @@ function singleFilePage(): Plugin {
   };
 }
 
-/** One HTML file with the code, the styles and the default data package, for file:// use. */
+/** One HTML file with the code, the styles and the site's data packages, for file:// use. */
 export const singleFile = (): PluginOption[] => [viteSingleFile(), singleFilePage()];

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import type { ReadyDashboard } from '../state/useDashboard';
 import { ThemePage } from '../surfaces/dashboard/ThemePage';
@@ -6,7 +6,6 @@ import { AfterPaint } from '../ui/AfterPaint';
 import { Boundary } from '../ui/Boundary';
 import { Page } from '../ui/Layout';
 import { LoadingNotice } from '../ui/LoadingNotice';
-import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
 import { SkipLink } from '../ui/SkipLink';
 import { StatusMessage } from '../ui/StatusMessage';
@@ -16,6 +15,11 @@ import { pageTitle, selectionInWords } from '../viewmodels/pageTitle';
 const SiteFooter = lazy(async () => {
   const { SiteFooter: footer } = await import('./SiteFooter');
   return { default: footer };
+});
+
+const SiteNotices = lazy(async () => {
+  const { SiteNotices: all } = await import('./SiteNotices');
+  return { default: all };
 });
 
 const DataQualityPage = lazy(async () => {
@@ -30,15 +34,14 @@ const ThemeWithoutData = lazy(async () => {
 
 /** Header, navigation, the chosen surface and footer. */
 export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard }) {
-  const { dataset, selection, notices, loadingMore, comingGroup, restored, choose, href } =
-    dashboard;
+  const { dataset, folder, selection, notices, loadingMore, comingGroup, choose, href } = dashboard;
   const { page, theme, view } = selection;
   const title = pageTitle(dataset, selection);
+  const mark = dataset.illustrative && <p className="notice notice--warning">Illustrative data</p>;
   useEffect(() => {
     document.title = title;
   }, [title]);
   const place = `${page} ${theme?.code ?? ''}`;
-  useFocusOnNavigation(place, restored);
   const themes = dataset.themes.map((one) => ({
     key: one.code,
     label: one.title,
@@ -50,6 +53,7 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
     <>
       <SkipLink target="main" />
       <Page
+        {...(dataset.illustrative ? { printedMark: 'illustrative' } : {})}
         header={
           <PageHeader
             title={dataset.title}
@@ -78,22 +82,12 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           </AfterPaint>
         }
       >
-        {dataset.illustrative && (
-          <Notice kind="warning" title="Illustrative data">
-            <p>
-              These figures were made up to show how the dashboard works. They describe no real
-              place or time.
-            </p>
-          </Notice>
-        )}
-        {notices.length > 0 && (
-          <Notice kind="information" title="The link asked for something these data do not have">
-            <ul>
-              {notices.map((notice) => (
-                <li key={notice}>{notice}</li>
-              ))}
-            </ul>
-          </Notice>
+        {(dataset.illustrative || notices.length > 0) && (
+          <Boundary fallback={mark}>
+            <Suspense fallback={mark}>
+              <SiteNotices dashboard={dashboard} />
+            </Suspense>
+          </Boundary>
         )}
         <StatusMessage visible={comingGroup !== undefined}>
           {comingGroup
@@ -115,7 +109,13 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
         >
           <Suspense fallback={<LoadingNotice label="Loading the page" />}>
             {page === 'data-quality' && (
-              <DataQualityPage dataset={dataset} loadingMore={loadingMore} />
+              <DataQualityPage
+                dataset={dataset}
+                folder={folder}
+                loadingMore={loadingMore}
+                href={href}
+                choose={choose}
+              />
             )}
             {page === 'theme' && theme && !view && (
               <ThemeWithoutData dataset={dataset} theme={theme} />
@@ -126,16 +126,4 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
       </Page>
     </>
   );
-}
-
-/** Moves the focus to the main part when the reader has gone to another page or theme, not on the first load. */
-function useFocusOnNavigation(place: string, restored: boolean) {
-  const before = useRef(place);
-  useEffect(() => {
-    if (before.current === place) return;
-    before.current = place;
-    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
-    // Going back, the browser restores the scroll position itself.
-    if (!restored) window.scrollTo(0, 0);
-  }, [place, restored]);
 }

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { useDashboard } from '../state/useDashboard';
+import { type ReadyDashboard, useDashboard } from '../state/useDashboard';
 import { Page } from '../ui/Layout';
 import { LoadingNotice } from '../ui/LoadingNotice';
 import { ReadySite } from './ReadySite';
+import { useFocusOnNavigation } from './useFocusOnNavigation';
 
 const ErrorSummary = lazy(async () => {
   const { ErrorSummary: summary } = await import('../ui/ErrorSummary');
@@ -13,6 +14,10 @@ const ErrorSummary = lazy(async () => {
 export function Site() {
   const dashboard = useDashboard();
   const failed = dashboard.status === 'failed';
+  useFocusOnNavigation(
+    dashboard.status === 'ready' ? placeOf(dashboard) : undefined,
+    dashboard.status === 'ready' && dashboard.restored,
+  );
   useEffect(() => {
     if (failed) document.title = 'The data could not be loaded';
   }, [failed]);
@@ -39,4 +44,8 @@ export function Site() {
       </Suspense>
     </Page>
   );
+}
+
+function placeOf({ folder, selection }: ReadyDashboard): string {
+  return `${folder} ${selection.page} ${selection.theme?.code ?? ''}`;
 }

@@ -75,7 +75,8 @@ export async function assembledDataset(
 }
 
 function describedBy(descriptor: PackageDescriptor, files: readonly LoggedFile[]) {
-  const { name, title, version, created, illustrative, licences, attribution } = descriptor;
+  const { name, title, version, created, illustrative, licences, attribution, furtherPackages } =
+    descriptor;
   const onDemand = new Map<string, OnDemandGroup>();
   const loaded = new Set(files.map(({ resource }) => resource.path));
   for (const { path, onDemand: group } of descriptor.resources) {
@@ -90,6 +91,7 @@ function describedBy(descriptor: PackageDescriptor, files: readonly LoggedFile[]
     licences,
     attribution,
     onDemand: [...onDemand.values()],
+    furtherPackages,
   };
 }
 

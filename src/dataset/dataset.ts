@@ -4,6 +4,7 @@ import type { Population } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import type { Annotation, SeriesBreak, Source, Target, Theme, UnitCost } from '../domain/reference';
 import type { Outline } from '../extracts/boundaries';
+import type { FurtherPackage } from '../extracts/furtherPackages';
 import type { OnDemandGroup } from '../extracts/packageDescriptor';
 import type { Cube } from './cube';
 
@@ -37,6 +38,8 @@ export interface Dataset {
   readonly groups: ReadonlyMap<string, AreaGroup>;
   /** Groups whose files are loaded only when asked for. */
   readonly onDemand: readonly OnDemandGroup[];
+  /** Other packages of the same site, to choose from. */
+  readonly furtherPackages: readonly FurtherPackage[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly breaks: readonly SeriesBreak[];
   readonly annotations: readonly Annotation[];

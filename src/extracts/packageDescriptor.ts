@@ -1,6 +1,8 @@
 import type { Fault } from '../domain/fault';
 import { ExtractFault } from './extractFault';
 import { FaultLog } from './faultLog';
+import { type FurtherPackage, furtherPackages } from './furtherPackages';
+import { isText, jsonRecord, textOr } from './jsonRecord';
 import { quotedText } from './quotedText';
 import { isTableRole, type Role } from './tableContracts';
 
@@ -31,6 +33,8 @@ export interface PackageDescriptor {
   /** What the licences ask to be said wherever the data are shown. */
   readonly attribution: string;
   readonly resources: readonly ResourceEntry[];
+  /** Other packages of the same site, to choose from. */
+  readonly furtherPackages: readonly FurtherPackage[];
   readonly faults: readonly Fault[];
 }
 
@@ -52,7 +56,7 @@ const roleOfFile: Readonly<Record<string, Role>> = {
  */
 export function packageDescriptor(text: string): PackageDescriptor {
   const log = new FaultLog(descriptorFile);
-  const json = record(parsed(text));
+  const json = jsonRecord(parsed(text));
   if (!json || !Array.isArray(json.resources) || json.resources.length === 0) {
     throw new ExtractFault({
       file: descriptorFile,
@@ -78,12 +82,13 @@ export function packageDescriptor(text: string): PackageDescriptor {
     licences: licenceTitles(json.licenses ?? json.licences),
     attribution: textOr(json.attribution, ''),
     resources: resources.filter((one, place) => firstOfPath(resources, one, place, log)),
+    furtherPackages: furtherPackages(json.furtherPackages, log),
     faults: log.faults(),
   };
 }
 
 function entry(given: unknown, place: number, log: FaultLog): ResourceEntry[] {
-  const resource = record(given);
+  const resource = jsonRecord(given);
   const path = resource?.path;
   if (!resource || !isText(path) || !staysInside(path)) {
     log.add('path', {
@@ -104,7 +109,7 @@ function entry(given: unknown, place: number, log: FaultLog): ResourceEntry[] {
     });
     return [];
   }
-  const onDemand = record(resource.onDemand);
+  const onDemand = jsonRecord(resource.onDemand);
   return [
     {
       path,
@@ -158,7 +163,7 @@ function firstOfPath(
 function licenceTitles(given: unknown): readonly string[] {
   if (!Array.isArray(given)) return [];
   return given.flatMap((one: unknown) => {
-    const licence = record(one);
+    const licence = jsonRecord(one);
     const title = licence?.title ?? licence?.name;
     return isText(title) ? [title] : [];
   });
@@ -175,18 +180,4 @@ function parsed(text: string): unknown {
         'Correct it, for example with an editor that checks JSON; no data can be loaded without it.',
     });
   }
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : undefined;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
-}
-
-function textOr(value: unknown, fallback: string): string {
-  return isText(value) ? value : fallback;
 }

@@ -39,8 +39,10 @@ export function requestOfSelection(
 /**
  * The request after a reader's choice. Choosing a theme or an indicator keeps period, comparison, group and area only
  * where the new indicator has them, so that a choice never ends in a notice about something the reader did not ask.
+ * Choosing another data package (a blank one is the site's own) asks nothing else of it.
  */
 export function requestAfterChoice(before: Request, choice: Request, dataset: Dataset): Request {
+  if (choice.data !== undefined) return asked(choice);
   const { version: _, ...kept } = before;
   const next: Record<string, string | undefined> = { ...kept, ...choice };
   const theme = choice.theme && choice.theme !== before.theme;
@@ -64,7 +66,12 @@ export function requestAfterChoice(before: Request, choice: Request, dataset: Da
   if (next.area && !choice.area && !mayShow(next.area, next, dataset)) next.area = undefined;
   if (choice.period && !choice.compare && before.period && next.compare)
     next.compare = shifted(before, choice.period, dataset, next.indicator);
-  return Object.fromEntries(Object.entries(next).filter(([, value]) => value));
+  return asked(next);
+}
+
+/** Only what is asked for: blank asks for nothing. */
+function asked(request: object): Request {
+  return Object.fromEntries(Object.entries(request).filter(([, value]) => value));
 }
 
 /** True when the group that will be shown has the area; of a group whose files are still to be loaded it may. */

@@ -36,8 +36,3 @@ export function searchOf(request: Request): string {
   // Slashes and commas are legal in a query and a year such as 2022/23 stays readable.
   return text ? `?${text.replaceAll('%2F', '/')}` : '';
 }
-
-/** True when a folder name stays inside the site: relative, no scheme, no way up. */
-export function isDataFolder(folder: string): boolean {
-  return /^[\w-][\w .-]*(\/[\w-][\w .-]*)*\/?$/.test(folder) && !folder.includes('..');
-}

@@ -1,4 +1,5 @@
 import { ExtractFault } from '../extracts/extractFault';
+import { descriptorFile } from '../extracts/packageDescriptor';
 
 declare global {
   interface Window {
@@ -15,11 +16,11 @@ export async function* packageFile(
   folder: string,
   path: string,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const url = `${folder.replace(/\/$/, '')}/${path}`;
   if (carriesData()) {
-    yield inlinedBytes(path);
+    yield inlinedBytes(url, path);
     return;
   }
-  const url = `${folder.replace(/\/$/, '')}/${path}`;
   const response = await responseFor(url, path);
   if (!response.body) return;
   const reader = response.body.getReader();
@@ -37,16 +38,25 @@ export async function* packageFile(
   }
 }
 
-/** True for a page that carries its data inside, and can show no other package. */
+/** True for a page that carries its data inside, and can show no packages but those. */
 export function carriesData(): boolean {
   return document.querySelector('script[data-package-file]') !== null;
 }
 
-/** A file as the page carries it: text in JSON, or anything else in base64. */
-function inlinedBytes(path: string): Uint8Array<ArrayBuffer> {
-  const block = [...document.querySelectorAll<HTMLElement>('script[data-package-file]')].find(
-    (one) => one.dataset.packageFile === path,
+/** True when a package can be asked for: always, except of a page that carries its data and not these. */
+export function isAtHand(folder: string): boolean {
+  return !carriesData() || inlined(`${folder.replace(/\/$/, '')}/${descriptorFile}`) !== undefined;
+}
+
+function inlined(url: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('script[data-package-file]')].find(
+    (one) => one.dataset.packageFile === url,
   );
+}
+
+/** A file as the page carries it: text in JSON, or anything else in base64. */
+function inlinedBytes(url: string, path: string): Uint8Array<ArrayBuffer> {
+  const block = inlined(url);
   if (!block) {
     throw new ExtractFault({
       file: path,

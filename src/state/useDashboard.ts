@@ -2,19 +2,22 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import type { Dataset } from '../dataset/dataset';
 import type { Fault } from '../domain/fault';
+import { isDataFolder } from '../extracts/isDataFolder';
 import type { OnDemandGroup } from '../extracts/packageDescriptor';
 import { requestAfterChoice, requestOfSelection } from '../selection/requestAfterChoice';
-import { isDataFolder, searchOf } from '../selection/requestUrl';
+import { searchOf } from '../selection/requestUrl';
 import { resolvedSelection } from '../selection/resolvedSelection';
 import type { Request, Selection } from '../selection/selection';
 import { datasetQuery, descriptorQuery, loadFault } from './datasetQuery';
-import { carriesData, defaultFolder } from './packageFile';
+import { carriesData, defaultFolder, isAtHand } from './packageFile';
 import { choose, followHistory, useSelectionStore, writeOut } from './selectionStore';
 
 /** The loaded dashboard: data, what is shown, and the ways to change it. */
 export interface ReadyDashboard {
   readonly status: 'ready';
   readonly dataset: Dataset;
+  /** Folder the dataset was read from. */
+  readonly folder: string;
   readonly selection: Selection;
   readonly notices: readonly string[];
   /** True when what is shown comes from the address: first load, back or forward. */
@@ -77,6 +80,7 @@ export function useDashboard(): Dashboard {
   return {
     status: 'ready',
     dataset,
+    folder,
     selection,
     loadingMore,
     restored: fromUrl,
@@ -90,13 +94,16 @@ export function useDashboard(): Dashboard {
           : []),
     ],
     choose: (choice) => choose(requestAfterChoice(base, choice, dataset)),
-    href: (choice) =>
-      searchOf({ ...requestAfterChoice(exact, choice, dataset), version: dataset.version }),
+    href: (choice) => {
+      const next = requestAfterChoice(exact, choice, dataset);
+      // The version is that of the data shown, not of another package.
+      return searchOf(choice.data === undefined ? { ...next, version: dataset.version } : next);
+    },
   };
 }
 
 function folderFor({ data }: Request): string {
-  return data && isDataFolder(data) && !carriesData() ? data : defaultFolder;
+  return data && isDataFolder(data) && isAtHand(data) ? data : defaultFolder;
 }
 
 function withGroup(exact: Request, { group, area }: Request): Request {

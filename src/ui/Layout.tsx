@@ -3,16 +3,16 @@ import type { ReactNode } from 'react';
 export interface PageProps {
   header?: ReactNode;
   footer?: ReactNode;
-  /** The target of the skip link. */
-  mainId?: string | undefined;
+  /** Marks every printed page. */
+  printedMark?: 'illustrative' | undefined;
   children: ReactNode;
 }
 
-export function Page({ header, footer, mainId = 'main', children }: PageProps) {
+export function Page({ header, footer, printedMark, children }: PageProps) {
   return (
-    <div className="page">
+    <div className={printedMark ? `page page--${printedMark}` : 'page'}>
       {header}
-      <main className="page__main" id={mainId} tabIndex={-1}>
+      <main className="page__main" id="main" tabIndex={-1}>
         {children}
       </main>
       {footer}

@@ -3,7 +3,6 @@ import { plainClick } from './plainClick';
 
 export interface PageHeaderProps {
   title: string;
-  tagline?: string | undefined;
   homeHref: string;
   onHome?: (() => void) | undefined;
   /** The navigation. */
@@ -11,7 +10,7 @@ export interface PageHeaderProps {
 }
 
 /** The site's name and navigation. The name is not a heading: each page's headline is its h1. */
-export function PageHeader({ title, tagline, homeHref, onHome, children }: PageHeaderProps) {
+export function PageHeader({ title, homeHref, onHome, children }: PageHeaderProps) {
   return (
     <header className="page-header">
       <div className="page-header__inner">
@@ -19,7 +18,6 @@ export function PageHeader({ title, tagline, homeHref, onHome, children }: PageH
           <a className="page-header__title" href={homeHref} onClick={plainClick(onHome)}>
             {title}
           </a>
-          {tagline !== undefined && <p className="page-header__tagline">{tagline}</p>}
         </div>
         {children}
       </div>

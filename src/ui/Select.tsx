@@ -13,7 +13,6 @@ export interface SelectGroup {
 export interface SelectProps {
   id: string;
   label: string;
-  hint?: string | undefined;
   value: string;
   options: readonly SelectGroup[];
   onChange: (value: string) => void;
@@ -25,30 +24,22 @@ export interface SelectProps {
 export function Select({
   id,
   label,
-  hint,
   value,
   options,
   onChange,
   disabled,
   wide = false,
 }: SelectProps) {
-  const hintId = hint === undefined ? undefined : `${id}-hint`;
   return (
     <div className={wide ? 'field field--wide' : 'field'}>
       <label className="field__label" htmlFor={id}>
         {label}
       </label>
-      {hint !== undefined && (
-        <span className="field__hint" id={hintId}>
-          {hint}
-        </span>
-      )}
       <select
         className="select"
         id={id}
         value={value}
         disabled={disabled}
-        aria-describedby={hintId}
         onChange={(event) => onChange(event.target.value)}
       >
         {options.map((group, position) => {

@@ -3,12 +3,20 @@ import { periodName } from '../domain/periodName';
 import type { Selection } from '../selection/selection';
 import { filterOptions } from './filterOptions';
 
-/** The browser's title, most specific first: "ASB incidents, Burnley, 2023 - Lancashire community safety dashboard". */
-export function pageTitle(dataset: Dataset, { page, theme, view }: Selection): string {
-  if (page === 'data-quality') return `Data quality and sources - ${dataset.title}`;
-  if (!view) return `${theme?.title ?? 'No figures'} - ${dataset.title}`;
-  const place = dataset.areas.get(view.area ?? '')?.name ?? view.group.name;
-  return `${view.indicator.shortTitle}, ${place}, ${periodName(view.period)} - ${dataset.title}`;
+/**
+ * The browser's title, most specific first: "ASB incidents, Burnley, 2023 - Lancashire community safety dashboard".
+ * Illustrative data are called so, whatever their package is called.
+ */
+export function pageTitle(dataset: Dataset, selection: Selection): string {
+  const mark = dataset.illustrative ? ' (illustrative data)' : '';
+  return `${pageName(dataset, selection)}${mark} - ${dataset.title}`;
+}
+
+function pageName({ areas }: Dataset, { page, theme, view }: Selection): string {
+  if (page === 'data-quality') return 'Data quality and sources';
+  if (!view) return theme?.title ?? 'No figures';
+  const place = areas.get(view.area ?? '')?.name ?? view.group.name;
+  return `${view.indicator.shortTitle}, ${place}, ${periodName(view.period)}`;
 }
 
 /** What is shown now, for those who hear the page change. */

@@ -1,19 +1,33 @@
 import type { Dataset } from '../../dataset/dataset';
+import type { Request } from '../../selection/selection';
+import { defaultFolder } from '../../state/packageFile';
 import { DataTable } from '../../ui/DataTable';
 import { HeadlineBlock } from '../../ui/HeadlineBlock';
 import { Prose } from '../../ui/Layout';
 import { LoadingNotice } from '../../ui/LoadingNotice';
 import { dataQuality } from '../../viewmodels/dataQuality';
+import { packageChoices } from '../../viewmodels/packageChoices';
 import { FaultList } from './FaultList';
+import { PackageList } from './PackageList';
 import { SourceList } from './SourceList';
 
 interface DataQualityPageProps {
   readonly dataset: Dataset;
+  /** Folder the data were read from. */
+  readonly folder: string;
   readonly loadingMore: boolean;
+  readonly href: (choice: Request) => string;
+  readonly choose: (choice: Request) => void;
 }
 
 /** What was loaded, what was wrong with it, and where it comes from. */
-export function DataQualityPage({ dataset, loadingMore }: DataQualityPageProps) {
+export function DataQualityPage({
+  dataset,
+  folder,
+  loadingMore,
+  href,
+  choose,
+}: DataQualityPageProps) {
   const quality = dataQuality(dataset);
   const troubled = quality.files.filter(
     ({ faults, notices }) => faults.length + notices.length > 0,
@@ -21,7 +35,7 @@ export function DataQualityPage({ dataset, loadingMore }: DataQualityPageProps) 
   return (
     <>
       <HeadlineBlock
-        kicker="Data quality"
+        kicker={dataset.illustrative ? 'Data quality - illustrative data' : 'Data quality'}
         headline={quality.title}
         detail={<p>{quality.verdict}</p>}
       />
@@ -38,6 +52,11 @@ export function DataQualityPage({ dataset, loadingMore }: DataQualityPageProps) 
           </div>
         </dl>
       </Prose>
+      <PackageList
+        packages={packageChoices(dataset, { shown: folder, home: defaultFolder })}
+        href={href}
+        choose={choose}
+      />
       {quality.general.length > 0 && (
         <section className="section" aria-labelledby="faults-general">
           <h2 className="section__title" id="faults-general">

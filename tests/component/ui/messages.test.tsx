@@ -1,6 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ErrorSummary } from '../../../src/ui/ErrorSummary';
 import { LoadingNotice } from '../../../src/ui/LoadingNotice';
 import { Notice } from '../../../src/ui/Notice';
@@ -13,29 +12,19 @@ describe('messages', () => {
   });
 
   it('says what is being loaded', () => {
-    render(<LoadingNotice label="Loading the figures" detail="2 of 14 files" />);
+    render(<LoadingNotice label="Loading the figures" />);
     expect(screen.getByRole('status')).toHaveTextContent('Loading the figures');
   });
 
-  it('says a warning is a warning when it has no title', () => {
-    render(<Notice kind="warning">The period is not held.</Notice>);
-    expect(screen.getByRole('region', { name: 'Warning' })).toHaveTextContent(
-      'The period is not held.',
-    );
-    expect(screen.queryByRole('button')).toBeNull();
-  });
-
-  it('can be dismissed', async () => {
-    const onDismiss = vi.fn<() => void>();
+  it('names a notice by its title', () => {
     render(
-      <Notice kind="information" title="Showing 2023 instead" onDismiss={onDismiss}>
+      <Notice kind="information" title="Showing 2023 instead">
         2031 is not held.
       </Notice>,
     );
-    const hide = screen.getByRole('button', { name: 'Hide' });
-    expect(hide).toHaveAccessibleDescription('Showing 2023 instead');
-    await userEvent.click(hide);
-    expect(onDismiss).toHaveBeenCalledOnce();
+    expect(screen.getByRole('region', { name: 'Showing 2023 instead' })).toHaveTextContent(
+      '2031 is not held.',
+    );
   });
 
   it('lists problems with links to where they are put right, and takes the focus when asked', () => {

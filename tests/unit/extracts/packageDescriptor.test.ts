@@ -41,6 +41,7 @@ describe('packageDescriptor', () => {
       resources: [
         { path: 'asb.csv', title: 'Incidents', role: 'observations', onDemand: undefined },
       ],
+      furtherPackages: [],
       faults: [],
     });
   });

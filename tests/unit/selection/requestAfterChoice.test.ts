@@ -146,6 +146,39 @@ describe('a choice', () => {
   });
 });
 
+describe('the choice of another data package', () => {
+  const [, dataset] = packages[0];
+  const before = {
+    page: 'data-quality',
+    theme: 'asb',
+    indicator: 'asb-incidents',
+    period: '2023',
+    group: 'L12',
+    area: 'E07000117',
+    data: 'data/x',
+    version: '1',
+  };
+
+  it('asks nothing else of it', () => {
+    expect(requestAfterChoice(before, { data: 'data/y' }, dataset)).toEqual({ data: 'data/y' });
+    expect(requestAfterChoice(before, { data: 'data/y', page: 'data-quality' }, dataset)).toEqual({
+      data: 'data/y',
+      page: 'data-quality',
+    });
+  });
+
+  it('goes back to the site’s own data with a blank one', () => {
+    expect(requestAfterChoice(before, { data: '' }, dataset)).toEqual({});
+  });
+
+  it('is kept by every other choice', () => {
+    expect(requestAfterChoice(before, { page: 'theme' }, dataset)).toMatchObject({
+      data: 'data/x',
+      theme: 'asb',
+    });
+  });
+});
+
 describe('the request of a selection', () => {
   it('names intervals only where the reader chose', () => {
     const [, dataset] = packages[0];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDataFolder, requestOf, searchOf } from '../../../src/selection/requestUrl';
+import { requestOf, searchOf } from '../../../src/selection/requestUrl';
 import type { Request } from '../../../src/selection/selection';
 
 const value = fc.string({ minLength: 1, unit: 'binary' });
@@ -62,35 +62,5 @@ describe('the URL of a request', () => {
     ['?area=%E0%A4%A', { area: '\ufffd%A' }],
   ])('%j asks for %j', (search, asked) => {
     expect(requestOf(search)).toEqual(asked);
-  });
-});
-
-describe('a folder of data', () => {
-  it.each(['data', 'data/', 'data/illustrative-monthly', 'my data/2025.1', '_x', 'a-b_c/d'])(
-    '%s is one',
-    (folder) => {
-      expect(isDataFolder(folder)).toBe(true);
-    },
-  );
-
-  it.each([
-    '',
-    '/data',
-    '//evil.example',
-    '..',
-    '../data',
-    'data/../..',
-    'data/..',
-    'https://evil.example/data',
-    'data//x',
-    'data?x',
-    'data#x',
-    '.hidden',
-    'a\\b',
-    'data%2e%2e',
-    'javascript:alert(1)',
-    'data\n',
-  ])('%j is none', (folder) => {
-    expect(isDataFolder(folder)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExtractFault } from '../../../src/extracts/extractFault';
 import type { ResourceEntry } from '../../../src/extracts/packageDescriptor';
 import { loadedResource } from '../../../src/state/loadedResource';
-import { carriesData, packageFile } from '../../../src/state/packageFile';
+import { carriesData, isAtHand, packageFile } from '../../../src/state/packageFile';
 
 vi.mock('../../../src/state/extractedInWorker', () => ({
   extractedInWorker: () => Promise.reject(new Error('workers are forbidden')),
@@ -78,7 +78,10 @@ describe('a file of the package', () => {
   });
 
   it('is taken from a page that carries its data, and nothing is asked for', async () => {
-    const asked = page({ 'data/b.csv': () => new Response('fetched') }, { 'a.csv': 'inlined é' });
+    const asked = page(
+      { 'data/b.csv': () => new Response('fetched') },
+      { 'data/a.csv': 'inlined é' },
+    );
     expect(carriesData()).toBe(true);
     expect(await textOf('data', 'a.csv')).toBe('inlined é');
     expect(await faultOf('data', 'b.csv')).toBe('b.csv: The file is not inside this page.');
@@ -88,10 +91,30 @@ describe('a file of the package', () => {
   it('is taken from such a page byte by byte where it is no UTF-8', async () => {
     const bytes = [0x43, 0xf4, 0x74, 0xe9];
     const text = btoa(String.fromCharCode(...bytes));
-    page({}, { 'a.csv': text }, 'base64');
+    page({}, { 'data/a.csv': text }, 'base64');
     const chunks: number[] = [];
     for await (const chunk of packageFile('data', 'a.csv')) chunks.push(...chunk);
     expect(chunks).toEqual(bytes);
+  });
+
+  it('is taken from the package that was asked for, of several that a page carries', async () => {
+    page({}, { 'data/a.csv': 'one', 'data/more/a.csv': 'two', 'data/more/datapackage.json': '{}' });
+    expect(await textOf('data', 'a.csv')).toBe('one');
+    expect(await textOf('data/more', 'a.csv')).toBe('two');
+    expect(await textOf('data/more/', 'a.csv')).toBe('two');
+    expect(await faultOf('data/other', 'a.csv')).toBe('a.csv: The file is not inside this page.');
+    expect(['data/more', 'data/more/', 'data/other', 'more'].map(isAtHand)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('may be asked for of any folder where the page carries none', () => {
+    page({});
+    expect(carriesData()).toBe(false);
+    expect(isAtHand('data/other')).toBe(true);
   });
 
   it('may be on its way already, and is used once', async () => {

@@ -154,6 +154,9 @@ describe('the choice in words', () => {
     const theme = dataset.themes[0];
     const selection = { page: 'theme', theme, view, notices: [] } as const;
     expect(pageTitle(dataset, selection)).toBe('ASB, Birch, 2022 - Test');
+    expect(pageTitle({ ...dataset, illustrative: true }, selection)).toBe(
+      'ASB, Birch, 2022 (illustrative data) - Test',
+    );
     expect(selectionInWords(dataset, selection)).toBe(
       'Showing ASB, 2022, Fourshire, Birch, rate per 1,000',
     );
