@@ -11,6 +11,7 @@ interface ModelTableProps {
 /** A table of the view model, with the meaning of its shorthands above it. */
 export function ModelTable({ table, selected, onSelect }: ModelTableProps) {
   const legend = shorthandLegend(table);
+  const sortable = table.rows.length > 2;
   return (
     <>
       {legend.length > 0 && (
@@ -23,8 +24,8 @@ export function ModelTable({ table, selected, onSelect }: ModelTableProps) {
       <DataTable
         caption={table.caption}
         columns={[
-          { key: 'row', label: table.rowHeader, sortable: true },
-          ...table.columns.map((column) => ({ ...column, numeric: true, sortable: true })),
+          { key: 'row', label: table.rowHeader, sortable },
+          ...table.columns.map((column) => ({ ...column, numeric: true, sortable })),
         ]}
         rows={table.rows.map((row) => ({ ...row, cells: row.cells.map(shownCell) }))}
         selectedKey={selected ?? null}

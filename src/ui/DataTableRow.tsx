@@ -1,3 +1,5 @@
+import { type ReactNode, useContext } from 'react';
+import { MarkedCells } from './MarkedCells';
 import type { TableCell, TableColumn, TableRow } from './tableModel';
 
 interface RowProps {
@@ -12,7 +14,12 @@ const cellClass = (column: TableColumn | undefined, cell: TableCell) =>
     .filter(Boolean)
     .join(' ');
 
+function textOf({ text, title }: TableCell): ReactNode {
+  return title === undefined ? text : <abbr title={title}>{text}</abbr>;
+}
+
 export function DataTableRow({ row, columns, selected, onSelect }: RowProps) {
+  const marked = useContext(MarkedCells);
   const classes = [
     'table__row',
     row.total && 'table__row--total',
@@ -38,7 +45,11 @@ export function DataTableRow({ row, columns, selected, onSelect }: RowProps) {
         const column = columns[position + 1];
         return (
           <td key={column?.key ?? position} className={cellClass(column, cell)}>
-            {cell.title === undefined ? cell.text : <abbr title={cell.title}>{cell.text}</abbr>}
+            {marked.has(`${row.key} ${column?.key}`) ? (
+              <mark className="table__mark">{textOf(cell)}</mark>
+            ) : (
+              textOf(cell)
+            )}
           </td>
         );
       })}

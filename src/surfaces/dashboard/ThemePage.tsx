@@ -1,14 +1,17 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { membersHeld, viewContext } from '../../commentary/viewContext';
 import type { Dataset } from '../../dataset/dataset';
 import type { Theme } from '../../domain/reference';
+import type { OpenedSentences } from '../../panels/CommentaryPanel';
 import { ComparisonPanel } from '../../panels/ComparisonPanel';
+import { LazyCommentary } from '../../panels/LazyCommentary';
 import { LazyPicture } from '../../panels/LazyPicture';
 import type { Request, View } from '../../selection/selection';
 import { AfterPaint } from '../../ui/AfterPaint';
 import { Boundary } from '../../ui/Boundary';
 import { HeadlineBlock } from '../../ui/HeadlineBlock';
 import { Columns } from '../../ui/Layout';
+import { MarkedCells } from '../../ui/MarkedCells';
 import { Tile } from '../../ui/Tile';
 import { Tiles } from '../../ui/Tiles';
 import { figureNumbers } from '../../viewmodels/figureNumbers';
@@ -30,6 +33,8 @@ interface ThemePageProps {
   readonly choose: (choice: Request) => void;
 }
 
+const none: OpenedSentences = new Map();
+
 /** A theme with figures: the answer first, then key figures, pictures, the committee's table and the small print. */
 export function ThemePage({ dataset, theme, view, comingGroup, choose }: ThemePageProps) {
   const context = useMemo(() => viewContext(dataset, view), [dataset, view]);
@@ -38,6 +43,13 @@ export function ThemePage({ dataset, theme, view, comingGroup, choose }: ThemePa
   const highlights = membersHeld(context).length > 1;
   const selectable = highlights ? toggleArea : undefined;
   const numbers = figureNumbers(context);
+  const [opened, setOpened] = useState({ context, sentences: none });
+  // What was opened belongs to the view it was opened in.
+  const sentences = opened.context === context ? opened.sentences : none;
+  const marks = useMemo(
+    () => new Set([...sentences.values()].flatMap((one) => [...one])),
+    [sentences],
+  );
   return (
     <>
       <FilterControls
@@ -66,7 +78,15 @@ export function ThemePage({ dataset, theme, view, comingGroup, choose }: ThemePa
         />
         <LazyPicture id="change" context={context} number={numbers.change} onSelect={selectable} />
       </Columns>
-      <ComparisonPanel context={context} number={numbers.table} onSelect={selectable} />
+      <MarkedCells value={marks}>
+        <ComparisonPanel context={context} number={numbers.table} onSelect={selectable} />
+      </MarkedCells>
+      <LazyCommentary
+        context={context}
+        tableNumber={numbers.table}
+        opened={sentences}
+        onOpen={(next) => setOpened({ context, sentences: next })}
+      />
       <LazyPicture id="trend" context={context} number={numbers.trend} />
       <AfterPaint waiting={null}>
         <Boundary fallback={<p>The notes could not be loaded; reload the page to try again.</p>}>
