@@ -6,9 +6,12 @@ import { earlyFetch } from './scripts/vite/earlyFetch.ts';
 import { singleFile } from './scripts/vite/singleFile.ts';
 import { thirdPartyLicencesFile } from './scripts/vite/thirdPartyLicences.ts';
 
-/** What the page needs before its first words. ECharts and what serves it come later, in files of their own. */
+/**
+ * What the page needs before its first words. ECharts and what serves it come later, in files of their
+ * own, and so does what only trends and methods use of the periods.
+ */
 const firstLibraries =
-  /node_modules[\\/](react|react-dom|scheduler|@tanstack|zustand|papaparse)[\\/]|src[\\/](domain|extracts[\\/]extractFault|commentary[\\/](figureText|missingWords)|statistics[\\/]roundedHalfAway)|rolldown[\\/]runtime/;
+  /node_modules[\\/](react|react-dom|scheduler|@tanstack|zustand|papaparse)[\\/]|src[\\/](domain[\\/](?!periodWindows)|extracts[\\/]extractFault|commentary[\\/](figureText|missingWords)|statistics[\\/]roundedHalfAway)|rolldown[\\/]runtime/;
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';

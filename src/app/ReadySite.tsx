@@ -22,19 +22,14 @@ const SiteNotices = lazy(async () => {
   return { default: all };
 });
 
-const DataQualityPage = lazy(async () => {
-  const { DataQualityPage: page } = await import('../surfaces/data/DataQualityPage');
-  return { default: page };
-});
-
-const ThemeWithoutData = lazy(async () => {
-  const { ThemeWithoutData: page } = await import('../surfaces/dashboard/ThemeWithoutData');
-  return { default: page };
+const FurtherPages = lazy(async () => {
+  const { FurtherPages: further } = await import('./FurtherPages');
+  return { default: further };
 });
 
 /** Header, navigation, the chosen surface and footer. */
 export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard }) {
-  const { dataset, folder, selection, notices, loadingMore, comingGroup, choose, href } = dashboard;
+  const { dataset, selection, notices, comingGroup, choose, href } = dashboard;
   const { page, theme, view } = selection;
   const title = pageTitle(dataset, selection);
   const mark = dataset.illustrative && <p className="notice notice--warning">Illustrative data</p>;
@@ -71,12 +66,7 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           <AfterPaint waiting={null}>
             <Boundary fallback={null}>
               <Suspense fallback={null}>
-                <SiteFooter
-                  dataset={dataset}
-                  href={href}
-                  choose={choose}
-                  current={page === 'data-quality'}
-                />
+                <SiteFooter dataset={dataset} href={href} choose={choose} current={page} />
               </Suspense>
             </Boundary>
           </AfterPaint>
@@ -101,6 +91,7 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
             view={view}
             comingGroup={comingGroup?.code}
             choose={choose}
+            href={href}
           />
         )}
         <Boundary
@@ -108,21 +99,9 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           resetKey={place}
         >
           <Suspense fallback={<LoadingNotice label="Loading the page" />}>
-            {page === 'data-quality' && (
-              <DataQualityPage
-                dataset={dataset}
-                folder={folder}
-                loadingMore={loadingMore}
-                href={href}
-                choose={choose}
-              />
-            )}
-            {page === 'theme' && theme && !view && (
-              <ThemeWithoutData dataset={dataset} theme={theme} />
-            )}
+            {!(page === 'theme' && view) && <FurtherPages dashboard={dashboard} />}
           </Suspense>
         </Boundary>
-        {page === 'theme' && !theme && <h1>No themes and no figures are held</h1>}
       </Page>
     </>
   );

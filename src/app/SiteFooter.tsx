@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Dataset } from '../dataset/dataset';
-import type { Request } from '../selection/selection';
+import type { Page, Request } from '../selection/selection';
 import { PageFooter } from '../ui/PageFooter';
 import { plainClick } from '../ui/plainClick';
 import { faultCount, plural } from '../viewmodels/faultCount';
@@ -9,7 +9,7 @@ interface SiteFooterProps {
   readonly dataset: Dataset;
   readonly href: (choice: Request) => string;
   readonly choose: (choice: Request) => void;
-  readonly current: boolean;
+  readonly current: Page;
 }
 
 /** The way to the data quality page, with its counts, and the licences. */
@@ -17,20 +17,23 @@ export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) 
   const faults = faultCount(dataset.faults, 'fault');
   const notices = faultCount(dataset.faults, 'notice');
   const [today] = useState(() => new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }));
-  const target: Request = { page: 'data-quality' };
+  const linkTo = (page: Page, name: string) => (
+    <a
+      href={href({ page })}
+      aria-current={current === page ? 'page' : undefined}
+      onClick={plainClick(() => choose({ page }))}
+    >
+      {name}
+    </a>
+  );
   return (
     <PageFooter>
       <p>
-        <a
-          href={href(target)}
-          aria-current={current ? 'page' : undefined}
-          onClick={plainClick(() => choose(target))}
-        >
-          Data quality and sources
-        </a>
-        : {faults === 0 ? 'no faults found' : `${plural(faults, 'fault')} found`}
+        {linkTo('data-quality', 'Data quality and sources')}:{' '}
+        {faults === 0 ? 'no faults found' : `${plural(faults, 'fault')} found`}
         {notices > 0 && `, ${plural(notices, 'notice')}`} in the loaded files.
       </p>
+      <p>{linkTo('methods', 'How the figures are worked out')}</p>
       <p>
         {dataset.title}
         {dataset.version && `, data version ${dataset.version}`}.{' '}

@@ -4,7 +4,7 @@ import type { Period } from '../domain/period';
 import type { Theme } from '../domain/reference';
 
 /** The pages of the dashboard. */
-export const pages = ['theme', 'data-quality'] as const;
+export const pages = ['theme', 'data-quality', 'methods'] as const;
 /** One of {@link pages}. */
 export type Page = (typeof pages)[number];
 

@@ -1,7 +1,13 @@
+import { capitalised } from '../commentary/figureText';
 import type { Dataset } from '../dataset/dataset';
 import { periodName } from '../domain/periodName';
-import type { Selection } from '../selection/selection';
+import type { Page, Selection } from '../selection/selection';
 import { filterOptions } from './filterOptions';
+
+const pageNames: Partial<Readonly<Record<Page, string>>> = {
+  'data-quality': 'data quality and sources',
+  methods: 'how the figures are worked out',
+};
 
 /**
  * The browser's title, most specific first: "ASB incidents, Burnley, 2023 - Lancashire community safety dashboard".
@@ -13,7 +19,7 @@ export function pageTitle(dataset: Dataset, selection: Selection): string {
 }
 
 function pageName({ areas }: Dataset, { page, theme, view }: Selection): string {
-  if (page === 'data-quality') return 'Data quality and sources';
+  if (page !== 'theme') return capitalised(pageNames[page] ?? page);
   if (!view) return theme?.title ?? 'No figures';
   const place = areas.get(view.area ?? '')?.name ?? view.group.name;
   return `${view.indicator.shortTitle}, ${place}, ${periodName(view.period)}`;
@@ -21,7 +27,7 @@ function pageName({ areas }: Dataset, { page, theme, view }: Selection): string 
 
 /** What is shown now, for those who hear the page change. */
 export function selectionInWords(dataset: Dataset, { page, theme, view }: Selection): string {
-  if (page === 'data-quality') return 'Showing data quality and sources';
+  if (page !== 'theme') return `Showing ${pageNames[page] ?? page}`;
   if (!view) return `Showing ${theme?.title ?? 'no theme'}: no figures are held`;
   return `Showing ${filterOptions(dataset, view).summary}`;
 }

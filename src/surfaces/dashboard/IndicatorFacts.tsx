@@ -1,14 +1,20 @@
 import type { Dataset } from '../../dataset/dataset';
 import type { Indicator } from '../../domain/indicator';
+import type { Request } from '../../selection/selection';
+import { plainClick } from '../../ui/plainClick';
 import { indicatorFacts } from '../../viewmodels/indicatorFacts';
 
 interface IndicatorFactsProps {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
+  readonly choose: (choice: Request) => void;
+  readonly href: (choice: Request) => string;
 }
 
+const methods: Request = { page: 'methods' };
+
 /** What the indicator counts and what must be known of it. */
-export function IndicatorFacts({ dataset, indicator }: IndicatorFactsProps) {
+export function IndicatorFacts({ dataset, indicator, choose, href }: IndicatorFactsProps) {
   return (
     <section aria-labelledby="about-indicator" className="section">
       <h2 id="about-indicator" className="section__title">
@@ -22,6 +28,12 @@ export function IndicatorFacts({ dataset, indicator }: IndicatorFactsProps) {
           </div>
         ))}
       </dl>
+      <p className="section__link">
+        <a href={href(methods)} onClick={plainClick(() => choose(methods))}>
+          How the figures are worked out
+        </a>
+        : rates, intervals, changes and all other statistics, with examples from these figures.
+      </p>
     </section>
   );
 }

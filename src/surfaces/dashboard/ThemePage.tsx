@@ -31,12 +31,14 @@ interface ThemePageProps {
   /** Code of a group whose files are on their way. */
   readonly comingGroup: string | undefined;
   readonly choose: (choice: Request) => void;
+  /** Address of a choice. */
+  readonly href: (choice: Request) => string;
 }
 
 const none: OpenedSentences = new Map();
 
 /** A theme with figures: the answer first, then key figures, pictures, the committee's table and the small print. */
-export function ThemePage({ dataset, theme, view, comingGroup, choose }: ThemePageProps) {
+export function ThemePage({ dataset, theme, view, comingGroup, choose, href }: ThemePageProps) {
   const context = useMemo(() => viewContext(dataset, view), [dataset, view]);
   const answer = headline(context);
   const toggleArea = (area: string) => choose({ area: area === view.area ? '' : area });
@@ -91,7 +93,12 @@ export function ThemePage({ dataset, theme, view, comingGroup, choose }: ThemePa
       <AfterPaint waiting={null}>
         <Boundary fallback={<p>The notes could not be loaded; reload the page to try again.</p>}>
           <Suspense fallback={null}>
-            <IndicatorFacts dataset={dataset} indicator={view.indicator} />
+            <IndicatorFacts
+              dataset={dataset}
+              indicator={view.indicator}
+              choose={choose}
+              href={href}
+            />
           </Suspense>
         </Boundary>
       </AfterPaint>

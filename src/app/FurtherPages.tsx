@@ -1,0 +1,35 @@
+import { lazy } from 'react';
+import type { ReadyDashboard } from '../state/useDashboard';
+import { ThemeWithoutData } from '../surfaces/dashboard/ThemeWithoutData';
+import { DataQualityPage } from '../surfaces/data/DataQualityPage';
+
+const MethodsPage = lazy(async () => {
+  const { MethodsPage: page } = await import('../surfaces/methods/MethodsPage');
+  return { default: page };
+});
+
+/** Every page but that of a theme with figures: none of them is in the way of the first words. */
+export function FurtherPages({ dashboard }: { readonly dashboard: ReadyDashboard }) {
+  const { dataset, folder, selection, loadingMore, href, choose } = dashboard;
+  const { page, theme, view } = selection;
+  switch (page) {
+    case 'data-quality':
+      return (
+        <DataQualityPage
+          dataset={dataset}
+          folder={folder}
+          loadingMore={loadingMore}
+          href={href}
+          choose={choose}
+        />
+      );
+    case 'methods':
+      return <MethodsPage dataset={dataset} view={view} />;
+    case 'theme':
+      return theme ? (
+        <ThemeWithoutData dataset={dataset} theme={theme} />
+      ) : (
+        <h1>No themes and no figures are held</h1>
+      );
+  }
+}

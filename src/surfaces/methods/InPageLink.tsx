@@ -1,0 +1,22 @@
+import { plainClick } from '../../ui/plainClick';
+
+interface InPageLinkProps {
+  /** The id of a heading that takes the focus. */
+  readonly target: string;
+  readonly children: string;
+}
+
+/** A link to a heading of the same page. The address keeps the reader's selection, so no fragment is written to it. */
+export function InPageLink({ target, children }: InPageLinkProps) {
+  return (
+    <a href={`#${target}`} onClick={plainClick(() => goTo(target))}>
+      {children}
+    </a>
+  );
+}
+
+function goTo(target: string) {
+  const heading = document.getElementById(target);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
+}
