@@ -38,12 +38,13 @@ export interface FilterOptions {
   readonly summary: string;
 }
 
+/** In the order offered; years that roll on by a month come last, being the most. */
 const kindNames: Readonly<Record<PeriodKind, string>> = {
   calendarYear: 'Calendar years',
   financialYear: 'Financial years',
-  yearEnding: 'Years ending (YE)',
   quarter: 'Quarters',
   month: 'Months',
+  yearEnding: 'Years ending (YE)',
 };
 
 const onOrOff: readonly Choice[] = [
@@ -79,7 +80,7 @@ export function filterOptions(dataset: Dataset, view: View): FilterOptions {
       ...byKind(earlier, (one) =>
         overlap(one, period) ? `${shortPeriodName(one)} (overlaps)` : shortPeriodName(one),
       ),
-      ...laterPeriods(comparable.filter((one) => one.start > period.start)),
+      ...laterPeriods(comparable, period),
     ],
     groups: [
       {
@@ -129,10 +130,11 @@ function indicatorChoices(indicators: readonly Indicator[]): readonly Choice[] {
   }));
 }
 
-function laterPeriods(periods: readonly Period[]): readonly ChoiceGroup[] {
-  const options = periods.toReversed().map((period) => ({
+function laterPeriods(comparable: readonly Period[], shown: Period): readonly ChoiceGroup[] {
+  const later = comparable.filter((one) => one.start > shown.start).toReversed();
+  const options = later.map((period) => ({
     value: periodCode(period),
-    label: `${shortPeriodName(period)} (later)`,
+    label: `${shortPeriodName(period)} (${overlap(period, shown) ? 'later, overlaps' : 'later'})`,
   }));
   return options.length > 0 ? [{ label: 'Later periods', options }] : [];
 }
@@ -163,11 +165,9 @@ function byKind(
   label: (period: Period) => string,
 ): readonly ChoiceGroup[] {
   const latestFirst = periods.toReversed();
-  const kinds = [...new Set(latestFirst.map((period) => period.kind))];
-  return kinds.map((kind) => ({
-    label: kindNames[kind],
-    options: latestFirst
-      .filter((period) => period.kind === kind)
-      .map((period) => ({ value: periodCode(period), label: label(period) })),
-  }));
+  const ofKind = (kind: string) => latestFirst.filter((period) => period.kind === kind);
+  return Object.entries(kindNames).flatMap(([kind, name]) => {
+    const options = ofKind(kind).map((one) => ({ value: periodCode(one), label: label(one) }));
+    return options.length > 0 ? [{ label: name, options }] : [];
+  });
 }

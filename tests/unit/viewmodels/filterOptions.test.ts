@@ -22,14 +22,44 @@ describe('the choices of a filter', () => {
     );
     const { periods, comparisons } = await options(given, { indicator: 'walks', period: '2022' });
     expect(plain(periods)).toEqual([
-      ['Years ending (YE)', 'YE2023-06: YE Jun 2023'],
-      ['Financial years', '2022/23: 2022/23'],
       ['Calendar years', '2022: 2022', '2021: 2021'],
+      ['Financial years', '2022/23: 2022/23'],
+      ['Years ending (YE)', 'YE2023-06: YE Jun 2023'],
     ]);
     expect(plain(comparisons)).toEqual([
       [undefined, 'none: No comparison'],
       ['Calendar years', '2021: 2021'],
-      ['Later periods', 'YE2023-06: YE Jun 2023 (later)', '2022/23: 2022/23 (later)'],
+      [
+        'Later periods',
+        'YE2023-06: YE Jun 2023 (later, overlaps)',
+        '2022/23: 2022/23 (later, overlaps)',
+      ],
+    ]);
+  });
+
+  it('of months, quarters and the years they make come in that order of kinds, rolling years last', async () => {
+    const months = Array.from({ length: 15 }, (_, place) =>
+      rows(
+        'walks',
+        `${2022 + Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}`,
+        1,
+      ),
+    );
+    const { periods, comparisons } = await options(months.flat(), {
+      indicator: 'walks',
+      period: '2022-12',
+    });
+    expect(periods.map(({ label, options: of }) => [label, of.length, of[0]?.value])).toEqual([
+      ['Calendar years', 1, '2022'],
+      ['Financial years', 1, '2022/23'],
+      ['Quarters', 5, '2023-Q1'],
+      ['Months', 15, '2023-03'],
+      ['Years ending (YE)', 2, 'YE2023-02'],
+    ]);
+    expect(comparisons.map(({ label, options: of }) => [label, of.length])).toEqual([
+      [undefined, 1],
+      ['Months', 11],
+      ['Later periods', 3],
     ]);
   });
 
