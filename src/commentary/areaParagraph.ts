@@ -1,17 +1,21 @@
 import { isKnown } from '../domain/figure';
 import { areaNoun } from './areaNoun';
-import { certaintySentences } from './certainty';
 import { certaintyOfChanges } from './certaintyOfChanges';
 import { changeSentence } from './changeSentence';
+import { comparedSentence } from './comparedSentence';
 import { changeCells, evidenceCell, laterCells } from './evidence';
 import { numberText } from './figureText';
+import { percentOfTotal } from './percentOfTotal';
 import { periodInBrief } from './periodSpan';
-import { groupInSentence } from './placeWords';
+import { ofGroup, totalInSentence } from './placeWords';
 import { placeAmong, rankWords } from './rankWords';
+import { rateMissing } from './rateMissing';
 import { recentTrendSentence } from './recentTrendSentence';
+import { roundingAllows } from './roundingAllows';
 import type { Sentence } from './sentence';
 import { breaksOfView, sentenceOf } from './sentenceOf';
 import { countText, highlighted, measureNoun, type ViewContext } from './viewContext';
+import { isCompared } from './whyNotCompared';
 
 /**
  * The highlighted area's own paragraph: its count and rate, its change and whether that is more than chance, its rank
@@ -37,7 +41,7 @@ function levelOf(context: ViewContext, area: Area): Sentence {
   const alone = { ...context, view: { ...context.view, compareWith: undefined } };
   return sentenceOf(context, {
     claim: 'level',
-    said: [changeSentence(alone, area)],
+    said: [changeSentence(alone, area), rateMissing(context, area)],
     areas: [area.code],
     cells: laterCells(context, [area]),
     certainty: { kind: 'none' },
@@ -46,56 +50,70 @@ function levelOf(context: ViewContext, area: Area): Sentence {
 
 function changeOfArea(context: ViewContext, area: Area): Sentence | undefined {
   const { compareWith } = context.view;
-  if (!compareWith || !isKnown(area.later.count) || !isKnown(area.earlier.count)) return undefined;
+  if (!compareWith || !isKnown(area.later.count)) return undefined;
+  const told = isCompared(context, area);
   return sentenceOf(context, {
     claim: 'change',
-    said: [changeSentence(context, area), ...certaintySentences(context, area)],
+    said: [
+      told ? changeSentence(context, area) : undefined,
+      comparedSentence(context, area, area.name),
+      told ? roundingAllows(context, area) : undefined,
+    ],
     areas: [area.code],
     cells: changeCells(context, [area]),
     certainty: certaintyOfChanges([area]),
-    breaks: breaksOfView(context),
+    breaks: told ? breaksOfView(context) : [],
   });
 }
 
 function rankOf(context: ViewContext, area: Area): Sentence | undefined {
-  const { view } = context;
+  const { view, compared } = context;
   const now = rankWords(context, area, 'later');
   if (!now.known || now.of < 2) return undefined;
   const before = rankWords(context, area, 'earlier');
   const noun = measureNoun(context);
-  const group = groupInSentence(view.group);
-  const place = `${placeAmong(now)} ${noun} of ${numberText(now.of)} ${areaNoun(context).many} of ${group} in ${periodInBrief(view.period)}`;
-  const then = view.compareWith ? periodInBrief(view.compareWith) : '';
-  const past =
-    view.compareWith && before.known
-      ? before.text === now.text && before.of === now.of
-        ? `, as in ${then}`
-        : `; in ${then} it had the ${placeAmong(before)}${before.of === now.of ? '' : ` of ${numberText(before.of)}`}`
-      : '';
+  const all = now.of === compared.areas.length ? '' : ` with a ${noun}`;
+  const among = `the ${numberText(now.of)} ${areaNoun(context).many}${ofGroup(view.group)}${all}`;
   return sentenceOf(context, {
     claim: 'rank',
-    said: [`${area.name} had the ${place}${past}`],
+    said: [
+      `${area.name} had the ${placeAmong(now)} ${noun} of ${among} in ${periodInBrief(view.period)}${pastOf(context, now, before)}`,
+    ],
     areas: [area.code],
-    cells: changeCells(context, context.compared.areas),
+    cells: changeCells(context, compared.areas),
     certainty: { kind: 'none' },
     breaks: before.known ? breaksOfView(context) : [],
   });
 }
 
+type Rank = ReturnType<typeof rankWords>;
+
+function pastOf({ view }: ViewContext, now: Rank, before: Rank): string {
+  if (!view.compareWith) return '';
+  const then = periodInBrief(view.compareWith);
+  if (!before.known) return `; it has no rank for ${then} (${before.text})`;
+  const same = before.text === now.text && before.lowest === now.lowest && before.of === now.of;
+  if (same) return `, as in ${then}`;
+  const of = before.of === now.of ? '' : ` of ${numberText(before.of)}`;
+  return `; in ${then} it had the ${placeAmong(before)}${of}`;
+}
+
 function shareOf(context: ViewContext, area: Area): Sentence | undefined {
   const { view, compared } = context;
-  const { count } = area.later;
-  if (!isKnown(area.share) || !isKnown(count) || view.indicator.kind === 'proportion')
-    return undefined;
-  const { code, name, later } = compared.total;
-  const group = groupInSentence(view.group);
+  const { total } = compared;
+  const [part, whole] = [area.later.count, total.later.count];
+  if (!isKnown(area.share) || !isKnown(part) || !isKnown(whole)) return undefined;
+  if (view.indicator.kind === 'proportion') return undefined;
   return sentenceOf(context, {
     claim: 'share',
     said: [
-      `Its ${countText(context, count)} ${count === 1 ? 'is' : 'are'} ${numberText(area.share)}% of the ${group} total`,
+      `${area.name} accounts for ${percentOfTotal(area.share)} of ${totalInSentence(view.group)} in ${periodInBrief(view.period)}: ${countText(context, part)} of ${countText(context, whole)}`,
     ],
     areas: [area.code],
-    cells: [...laterCells(context, [area]), evidenceCell(code, name, view.period, later)],
+    cells: [
+      ...laterCells(context, [area]),
+      evidenceCell(total.code, total.name, view.period, total.later),
+    ],
     certainty: { kind: 'none' },
   });
 }

@@ -1,7 +1,8 @@
 import { breakKinds, type SeriesBreak } from '../domain/reference';
 import { capitalised, listed } from './figureText';
 
-const brokenBy: Readonly<Record<(typeof breakKinds)[number], string>> = {
+/** What a break of each kind changes. */
+export const brokenBy: Readonly<Record<(typeof breakKinds)[number], string>> = {
   recording: 'the way of recording',
   definition: 'the definition',
   boundary: 'the boundaries',

@@ -1,6 +1,8 @@
 import { isKnown } from '../domain/figure';
 import { overlap } from '../domain/period';
 import type { ComparedArea } from '../statistics/comparison';
+import { changeIsOfRate } from './changeOf';
+import { fewest } from './changeSentence';
 import type { ViewContext } from './viewContext';
 
 /** How large a change is beside chance, in words that follow "the change is". */
@@ -28,9 +30,11 @@ export function certaintyWords(area: ComparedArea): string | undefined {
 
 /** The sentence that follows a change: its certainty, or why that cannot be said. */
 export function certaintySentences(context: ViewContext, area: ComparedArea): readonly string[] {
-  const { compareWith, period, indicator } = context.view;
+  const { compareWith, period, indicator, measure } = context.view;
   const words = compareWith ? certaintyWords(area) : undefined;
-  if (words) return [`This is ${words}.`];
+  // Of few events the sentence gives the numbers, while the interval is that of the rate.
+  const ofRate = measure === 'rate' && changeIsOfRate(area) && Number(area.earlier.count) < fewest;
+  if (words) return [`${ofRate ? 'The change of the rate' : 'This'} is ${words}.`];
   const told = !compareWith || overlap(compareWith, period) || indicator.kind === 'pounds';
   if (told || !hasMoved(area)) return [];
   const zero = area.later.count === 0 || area.earlier.count === 0;
@@ -39,6 +43,7 @@ export function certaintySentences(context: ViewContext, area: ComparedArea): re
     : [];
 }
 
-function hasMoved({ numeric, percent, points }: ComparedArea): boolean {
+/** True when the count, its rate or its share differs between the two periods; missing ones say nothing. */
+export function hasMoved({ numeric, percent, points }: ComparedArea): boolean {
   return [numeric, percent, points].some((change) => isKnown(change) && change !== 0);
 }

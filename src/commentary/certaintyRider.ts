@@ -1,51 +1,77 @@
-import { overlap } from '../domain/period';
 import type { ComparedArea } from '../statistics/comparison';
 import { certainties, certaintyOf } from './certainty';
-import { listed, numberText } from './figureText';
+import { capitalised, listed, numberText } from './figureText';
 import { mostNamed } from './namesOfAreas';
-import type { Verdict } from './sentence';
 import type { ViewContext } from './viewContext';
+import { unsaidReasons, whyUnsaid } from './whyUnsaid';
+
+/** Areas whose changes chance has the same to do with. */
+interface Part {
+  readonly verdict: keyof typeof certainties | keyof typeof unsaidReasons;
+  readonly areas: readonly ComparedArea[];
+}
+
+const order = [...keysOf(certainties), ...keysOf(unsaidReasons)];
 
 /**
  * One sentence on what chance has to do with the changes of several areas: "Both changes are larger than chance alone
- * would explain." Undefined where it can be said of none of them, for a reason that the overall sentence gives.
+ * would explain." Where verdicts differ, most are "the other 6", so that long lists are not told twice. `ofRates` where
+ * the sentence before tells of counts but the verdicts are on rates. Undefined for no areas.
  */
 export function certaintyRider(
-  { view }: ViewContext,
+  context: ViewContext,
   areas: readonly ComparedArea[],
+  ofRates = false,
 ): string | undefined {
-  if (view.indicator.kind === 'pounds') return undefined;
-  if (view.compareWith && overlap(view.compareWith, view.period)) return undefined;
-  const of = (verdict: Verdict) =>
-    areas.filter((area) => (certaintyOf(area) ?? 'unsaid') === verdict);
-  const parts = (['beyond', 'within', 'unsaid'] as const).flatMap((verdict) => {
-    const found = of(verdict);
-    return found.length > 0 ? [{ found, verdict }] : [];
+  const parts = order.flatMap((verdict): Part[] => {
+    const found = areas.filter(
+      (area) => (certaintyOf(area) ?? whyUnsaid(context, area)) === verdict,
+    );
+    return found.length > 0 ? [{ verdict, areas: found }] : [];
   });
-  const [only] = parts;
-  if (!only) return undefined;
-  if (parts.length === 1)
-    return `${allOf(areas.length)} ${verdictWords(only.verdict, areas.length)}`;
-  return parts
-    .map(({ found, verdict }) => `${subject(found)} ${verdictWords(verdict, found.length)}`)
-    .join('; ')
-    .replace(/^./, (first) => first.toUpperCase());
+  const [first] = parts;
+  if (!first) return undefined;
+  const of = ofRates ? ' of the rate' : '';
+  if (parts.length === 1) return wholeSentence(first, of);
+  const most = parts.reduce((one, other) => (other.areas.length > one.areas.length ? other : one));
+  const others = most.areas.length > 1 ? parts.filter((part) => part !== most) : parts;
+  const told = [
+    ...others.map((part) => clause(part, subjectOf(part.areas, of))),
+    ...(others === parts ? [] : [clause(most, `the other ${numberText(most.areas.length)}`)]),
+  ];
+  return capitalised(told.join('; '));
 }
 
-function allOf(number: number): string {
-  if (number === 1) return 'This change';
-  return number === 2 ? 'Both changes' : `All ${numberText(number)} changes`;
+function wholeSentence({ verdict, areas }: Part, of: string): string {
+  const number = areas.length;
+  if (isUnsaid(verdict)) {
+    const what =
+      number === 1
+        ? 'this change'
+        : number === 2
+          ? 'these two changes'
+          : `these ${numberText(number)} changes`;
+    return `Whether chance alone could explain ${what}${of} cannot be said, because ${unsaidReasons[verdict]}`;
+  }
+  if (number === 1) return `This change${of} is ${certainties[verdict]}`;
+  return `${number === 2 ? 'Both' : `All ${numberText(number)}`} changes${of} are ${certainties[verdict]}`;
 }
 
-function subject(areas: readonly ComparedArea[]): string {
-  const several = areas.length > 1;
-  if (areas.length > mostNamed) return `${numberText(areas.length)} of the changes`;
-  return `the change${several ? 's' : ''} in ${listed(areas.map(({ name }) => name))}`;
+function clause({ verdict, areas }: Part, subject: string): string {
+  if (isUnsaid(verdict))
+    return `of ${subject} this cannot be said, because ${unsaidReasons[verdict]}`;
+  return `${subject} ${areas.length === 1 ? 'is' : 'are'} ${certainties[verdict]}`;
 }
 
-function verdictWords(verdict: Verdict, number: number): string {
-  const copula = number === 1 ? 'is' : 'are';
-  if (verdict === 'unsaid')
-    return `${number === 1 ? 'involves' : 'involve'} a number of 0, so whether chance could explain ${number === 1 ? 'it' : 'them'} cannot be said`;
-  return `${copula} ${certainties[verdict]}`;
+function subjectOf(areas: readonly ComparedArea[], of: string): string {
+  if (areas.length > mostNamed) return `${numberText(areas.length)} of the changes${of}`;
+  return `the change${areas.length > 1 ? 's' : ''}${of} in ${listed(areas.map(({ name }) => name))}`;
+}
+
+function isUnsaid(verdict: Part['verdict']): verdict is keyof typeof unsaidReasons {
+  return verdict in unsaidReasons;
+}
+
+function keysOf<K extends string>(words: Readonly<Record<K, string>>): readonly K[] {
+  return Object.keys(words) as K[];
 }

@@ -136,7 +136,8 @@ function subjectOf(context: ViewContext, area: ComparedArea): string {
     : `${capitalised(unitPlural)} in ${place}`;
 }
 
-function percentSize(percent: number): string {
+/** A percent without its sign: "12%", and what would show as 0 is "less than 1%". */
+export function percentSize(percent: number): string {
   const size = roundedHalfAway(Math.abs(percent), 0);
   return size === 0 ? 'less than 1%' : `${numberText(size)}%`;
 }

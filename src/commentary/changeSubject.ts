@@ -1,6 +1,7 @@
 import { changesAreOfRates } from './changeOf';
 import { countSubject } from './countSubject';
 import { capitalised } from './figureText';
+import { lowered } from './lowered';
 import type { ViewContext } from './viewContext';
 
 /** What falls, as a noun phrase: "ASB incidents", "the rate of ASB incidents", "the share of youth-related ASB". */
@@ -8,9 +9,9 @@ export function changeSubject(context: ViewContext): string {
   const { indicator } = context.view;
   switch (indicator.kind) {
     case 'pounds':
-      return indicator.shortTitle;
+      return lowered(context, indicator.shortTitle);
     case 'proportion':
-      return `the share of ${indicator.shortTitle}`;
+      return `the share of ${lowered(context, indicator.shortTitle)}`;
     case 'count':
       return changesAreOfRates(context)
         ? `the rate of ${indicator.unitPlural}`

@@ -1,3 +1,4 @@
+import { isKnown } from '../domain/figure';
 import { areaParagraph } from './areaParagraph';
 import { looksBack } from './changeOf';
 import { fallsSentence } from './fallsSentence';
@@ -65,7 +66,11 @@ export function commentary(shown: ViewContext): Commentary {
 function inOrderOfTime(context: ViewContext): ViewContext {
   const { dataset, view } = context;
   const { period, compareWith } = view;
-  const measure = givesRate(context) ? 'rate' : 'count';
+  const measure = givesRate(context) && hasAnyRate(context) ? 'rate' : 'count';
   if (!compareWith || !looksBack(context)) return { ...context, view: { ...view, measure } };
   return viewContext(dataset, { ...view, measure, period: compareWith, compareWith: period });
+}
+
+function hasAnyRate({ compared: { areas, total } }: ViewContext): boolean {
+  return [...areas, total].some(({ later }) => isKnown(later.rate));
 }

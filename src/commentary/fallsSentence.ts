@@ -6,19 +6,20 @@ import { areaNoun } from './areaNoun';
 import { byName } from './byName';
 import { certaintyOfChanges } from './certaintyOfChanges';
 import { certaintyRider } from './certaintyRider';
-import { changeOf } from './changeOf';
+import { changeOf, movement } from './changeOf';
 import { changeRemark } from './changeRemark';
 import { changeSubject } from './changeSubject';
+import { noneCompared } from './comparedNoun';
 import { changeCells } from './evidence';
-import { numberText } from './figureText';
+import { capitalised, numberText } from './figureText';
 import { mostNamed, namesWithRemarks } from './namesOfAreas';
-import { groupInSentence } from './placeWords';
 import type { Sentence } from './sentence';
 import { breaksOfView, sentenceOf } from './sentenceOf';
+import { tiesSaid } from './tiesSaid';
 import type { ViewContext } from './viewContext';
 
 /** How many areas a part of the grammar names. */
-export const howManyNamed = 3;
+const howManyNamed = 3;
 
 /**
  * Part 2: the three largest proportional falls and any that tie with the third at the percent shown, by name. For a
@@ -26,46 +27,41 @@ export const howManyNamed = 3;
  */
 export function fallsSentence(context: ViewContext): Sentence | undefined {
   const { view, compared } = context;
-  const { compareWith, period, group } = view;
-  if (!compareWith) return undefined;
-  const changes = compared.areas.map((area) => changeOf(context, area));
-  if (!changes.some(isKnown)) return undefined;
+  const { compareWith, period } = view;
+  const known = compared.areas.filter((area) => movement(context, area) !== undefined);
+  if (!compareWith || known.length === 0) return undefined;
+  const falls = compared.areas.map((area) => {
+    const change = changeOf(context, area);
+    return isKnown(change) && change >= 0 ? 'notApplicable' : change;
+  });
   const decimals = view.indicator.kind === 'proportion' ? 1 : 0;
-  const falls = changes.map((change) =>
-    isKnown(change) && change >= 0 ? 'notApplicable' : change,
-  );
   const largest = areasAt(
     compared.areas,
     leadingPlaces(falls, { order: 'lowest', howMany: howManyNamed, decimals }),
   );
   const between = `between ${periodInSentence(compareWith)} and ${periodInSentence(period)}`;
-  const subject = changeSubject(context);
-  if (largest.length === 0) {
-    const known = compared.areas.filter((area) => isKnown(changeOf(context, area)));
-    const { one } = areaNoun(context);
+  const what = `${changeSubject(context)} ${between}`;
+  const breaks = breaksOfView(context);
+  if (largest.length === 0)
     return sentenceOf(context, {
       claim: 'largestFalls',
-      said: [`No ${one} of ${groupInSentence(group)} had a fall in ${subject} ${between}`],
+      said: [capitalised(`${noneCompared(context, known)} had a fall in ${what}`)],
       areas: [],
       cells: changeCells(context, known),
       certainty: { kind: 'none' },
-      breaks: breaksOfView(context),
+      breaks,
     });
-  }
-  const fallen = falls.filter(isKnown).length;
   return sentenceOf(context, {
     claim: 'largestFalls',
     said: [
-      leadOf(context, largest, fallen, `${subject} ${between}`),
-      largest.length > howManyNamed && largest.length <= mostNamed
-        ? `${numberText(largest.length)} ${areaNoun(context).many} are named because some tie`
-        : undefined,
+      leadOf(context, largest, falls.filter(isKnown).length, what),
+      tiesSaid(context, largest.length, { wanted: howManyNamed, most: mostNamed }),
       certaintyRider(context, largest),
     ],
     areas: largest.map(({ code }) => code),
     cells: changeCells(context, largest),
     certainty: certaintyOfChanges(largest),
-    breaks: breaksOfView(context),
+    breaks,
   });
 }
 
@@ -75,16 +71,16 @@ function leadOf(
   fallen: number,
   what: string,
 ): string {
-  const named = largest.map((area) => ({ name: area.name, remark: changeRemark(context, area) }));
   const { many } = areaNoun(context);
   const proportional = context.view.indicator.kind === 'proportion' ? '' : 'proportional ';
+  const largestFalls = `The largest ${proportional}falls in ${what} were in`;
   if (largest.length > mostNamed)
-    return `The largest ${proportional}falls in ${what} were in ${numberText(largest.length)} ${many} that tie`;
-  const names = namesWithRemarks(named);
-  if (largest.length === 1) return `The only fall in ${what} was in ${names}`;
-  if (largest.length === fallen && fallen <= howManyNamed)
-    return `The only falls in ${what} were in ${names}`;
-  return `The largest ${proportional}falls in ${what} were in ${names}`;
+    return `${largestFalls} ${numberText(largest.length)} ${many}, because many tie`;
+  const names = namesWithRemarks(
+    largest.map((area) => ({ name: area.name, remark: changeRemark(context, area) })),
+  );
+  if (largest.length < fallen || fallen > howManyNamed) return `${largestFalls} ${names}`;
+  return `The only fall${fallen === 1 ? '' : 's'} in ${what} ${fallen === 1 ? 'was' : 'were'} in ${names}`;
 }
 
 /** Areas at places of a list, by name. */

@@ -10,13 +10,14 @@ import {
 import { periodInSentence } from '../domain/periodName';
 import { periodHolding } from '../domain/periodWindows';
 import type { ComparedArea } from '../statistics/comparison';
-import { roundedHalfAway } from '../statistics/roundedHalfAway';
-import { certaintySentences } from './certainty';
+import { percentChangeOfCounts } from '../statistics/percentChange';
 import { certaintyOfChanges } from './certaintyOfChanges';
+import { chanceSentence } from './chanceSentence';
 import { changeIsOfRate } from './changeOf';
-import { fewest } from './changeSentence';
+import { givesNumbers } from './changeRemark';
+import { percentSize } from './changeSentence';
 import { changeCells } from './evidence';
-import { capitalised, numberText } from './figureText';
+import { capitalised } from './figureText';
 import { placeInSentence } from './placeWords';
 import type { Claim, Sentence } from './sentence';
 import { breaksOfView, sentenceOf } from './sentenceOf';
@@ -67,7 +68,7 @@ function keyComparison(
       later.count === earlier.count
         ? `${head}: no change, ${now} and ${was}`
         : `${head}: ${now} against ${was}, ${sizeWords(context, area, later.count - earlier.count)}`,
-      ...certaintySentences(context, area),
+      chanceSentence(context, area, changeIsOfRate(area)),
     ],
     areas: [area.code],
     cells: changeCells(context, [area]),
@@ -78,21 +79,18 @@ function keyComparison(
 
 /** "a fall of 12%", for few events "a rise of 3", with changed residents also the change of the rate. */
 function sizeWords(context: ViewContext, area: ComparedArea, change: number): string {
-  const { earlier, percent } = area;
+  const { earlier, later } = area;
   const way = change > 0 ? 'a rise' : 'a fall';
-  const few =
-    context.view.indicator.kind === 'count' && isKnown(earlier.count) && earlier.count < fewest;
-  const ofCounts =
-    isKnown(earlier.count) && earlier.count !== 0 ? (100 * change) / earlier.count : undefined;
-  if (few || ofCounts === undefined) return `${way} of ${countText(context, Math.abs(change))}`;
-  const rate =
-    changeIsOfRate(area) && isKnown(percent)
-      ? ` (${percentText(percent)} ${percent < 0 ? 'down' : 'up'} in the rate)`
-      : '';
-  return `${way} of ${percentText(ofCounts)}${rate}`;
+  const ofCounts = percentChangeOfCounts(earlier.count, later.count);
+  if (!isKnown(ofCounts) || givesNumbers(context, area, ofCounts))
+    return `${way} of ${countText(context, Math.abs(change))}`;
+  return `${way} of ${percentSize(ofCounts)}${rateWords(area)}`;
 }
 
-function percentText(percent: number): string {
-  const size = roundedHalfAway(Math.abs(percent), 0);
-  return size === 0 ? 'less than 1%' : `${numberText(size)}%`;
+/** " (the rate fell by 2%)" where residents changed. */
+function rateWords(area: ComparedArea): string {
+  const { percent } = area;
+  if (!changeIsOfRate(area) || !isKnown(percent)) return '';
+  if (percent === 0) return ' (the rate did not change)';
+  return ` (the rate ${percent < 0 ? 'fell' : 'rose'} by ${percentSize(percent)})`;
 }

@@ -6,10 +6,13 @@ import { certainties } from './certainty';
 import { evidenceCell, laterCells } from './evidence';
 import { listed, numberText } from './figureText';
 import { gapVerdict, type Leaders, leaders, leaderText, type Measured } from './leaders';
-import { groupInSentence } from './placeWords';
+import { lowered } from './lowered';
+import { percentOfTotal } from './percentOfTotal';
+import { groupInSentence, totalInSentence } from './placeWords';
 import type { Certainty, Claim, Sentence } from './sentence';
 import { sentenceOf } from './sentenceOf';
-import { countText, rateText, rateUnit, type ViewContext } from './viewContext';
+import { tiesSaid } from './tiesSaid';
+import { countText, measureNoun, rateText, rateUnit, type ViewContext } from './viewContext';
 
 const superlatives = {
   rate: { highest: 'highest', lowest: 'lowest' },
@@ -21,8 +24,9 @@ const mostTied = 8;
 
 /**
  * Parts 4 to 7: the areas with the highest or lowest counts or rates, in the order of their values, ties at the edge
- * included and said; with the highest counts what they make up of the group's total. Undefined where fewer than two
- * areas have the value. Whether chance could explain the gap to the next area is said.
+ * included and said; with the highest counts what they make up of the group's total. Whether chance could explain the
+ * gap to the next area is said. Undefined where fewer than two areas have the value, and for the lowest where all have
+ * the same, of which the sentence of the highest tells.
  */
 export function leadersSentence(
   context: ViewContext,
@@ -38,6 +42,7 @@ export function leadersSentence(
   const level =
     areas.length === known &&
     leaderText(context, areas[0] ?? last, measured) === leaderText(context, last, measured);
+  if (level && order === 'lowest') return undefined;
   const verdict = next ? gapVerdict(context, last.later, next.later, measured) : 'unsaid';
   const certainty: Certainty = next
     ? { kind: 'edge', last: last.code, next: next.code, verdict }
@@ -47,9 +52,7 @@ export function leadersSentence(
     claim: claimOf(measured, order),
     said: [
       level ? levelWords(context, found, measured) : leadWords(context, found, measured, order),
-      !level && areas.length > found.wanted && areas.length <= mostTied
-        ? `${numberText(areas.length)} ${areaNoun(context).many} are named because some tie`
-        : undefined,
+      level ? undefined : tiesSaid(context, areas.length, { wanted: found.wanted, most: mostTied }),
       next && verdict !== 'unsaid'
         ? `The gap to the next, ${next.name}, is ${certainties[verdict]}`
         : undefined,
@@ -76,12 +79,11 @@ function leadWords(
 ): string {
   const { view, compared } = context;
   const when = periodInSentence(view.period);
-  const one = found.wanted === 1 && found.areas.length === 1;
-  const what = `${superlatives[measured][order]} ${noun(context, measured, !one)}`;
-  const { many } = areaNoun(context);
+  const one = found.areas.length === 1;
+  const what = `${superlatives[measured][order]} ${measuredNoun(context, measured, !one)}`;
   const among =
     found.known < compared.areas.length
-      ? `, among the ${numberText(found.known)} ${many} with a figure,`
+      ? `, among the ${numberText(found.known)} ${havers(context, found.known, measured)},`
       : '';
   const head = `The ${what} in ${when}${among} ${one ? 'was in' : 'were in'} ${names(context, found, measured)}`;
   if (measured === 'rate') {
@@ -93,14 +95,16 @@ function leadWords(
   return order === 'highest' ? `${head}${shareWords(context, found)}` : head;
 }
 
-function noun(context: ViewContext, measured: Measured, several: boolean): string {
+function measuredNoun(context: ViewContext, measured: Measured, several: boolean): string {
   const { indicator } = context.view;
   const s = several ? 's' : '';
   if (measured === 'count') {
-    if (indicator.kind === 'pounds') return `amount${s} of ${indicator.shortTitle}`;
+    if (indicator.kind === 'pounds')
+      return `amount${s} (${lowered(context, indicator.shortTitle)})`;
     return `number${s} of ${indicator.unitPlural}`;
   }
-  if (indicator.kind === 'proportion') return `share${s} of ${indicator.shortTitle}`;
+  if (indicator.kind === 'proportion')
+    return `share${s} of ${lowered(context, indicator.shortTitle)}`;
   return `rate${s} of ${indicator.unitPlural} ${rateUnit(context)}`;
 }
 
@@ -118,22 +122,30 @@ function names(context: ViewContext, { areas }: Leaders, measured: Measured): st
 
 function levelWords(context: ViewContext, { areas, known }: Leaders, measured: Measured): string {
   const [first] = areas;
-  const { many } = areaNoun(context);
   const value = first ? leaderText(context, first, measured) : '';
   const when = periodInSentence(context.view.period);
-  return `In ${when} the ${noun(context, measured, false)} was the same in all ${numberText(known)} ${many}: ${value}`;
+  const all = known === 2 ? 'both' : `all ${numberText(known)}`;
+  return `In ${when} the ${measuredNoun(context, measured, false)} was ${value} in ${all} ${havers(context, known, measured)}`;
 }
 
-/** ", together 15,743 and 41% of the total", or why the share cannot be given. */
+/** "districts", and where not all have the value "districts with a figure". */
+function havers(context: ViewContext, known: number, measured: Measured): string {
+  const { view, compared } = context;
+  const { many } = areaNoun(context);
+  if (known === compared.areas.length) return many;
+  const noun = measured === 'rate' ? measureNoun({ view: { ...view, measure: 'rate' } }) : 'figure';
+  return `${many} with a ${noun}`;
+}
+
+/** ": together 15,743, 41% of the total", or why the share cannot be given. */
 function shareWords(context: ViewContext, { areas, wanted, known }: Leaders): string {
   const { compared, view } = context;
   if (areas.length === known) return '';
   const parts = compared.areas.map(({ later }) => later.count);
   const { share, count } = leadingShare(parts, compared.total.later.count, wanted);
-  const group = groupInSentence(view.group);
-  const together = areas.length === 1 ? '' : 'together ';
+  const one = areas.length === 1;
   if (!isKnown(share) || !isKnown(count))
-    return `; there is no total of ${group} to give their share of`;
-  const sum = areas.length === 1 ? '' : `${countText(context, count)}, `;
-  return `: ${together}${sum}${numberText(share)}% of the ${group} total`;
+    return `; there is no total of ${groupInSentence(view.group)} to give ${one ? 'its' : 'their'} share of`;
+  const sum = one ? '' : `together ${countText(context, count)}, `;
+  return `: ${sum}${percentOfTotal(share)} of ${totalInSentence(view.group)}`;
 }

@@ -1,10 +1,14 @@
 import { type Figure, isKnown } from '../domain/figure';
 import { periodInSentence } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
+import { areaNoun } from './areaNoun';
 import { certaintyOfChanges } from './certaintyOfChanges';
+import { certaintyRider } from './certaintyRider';
+import { changesAreOfRates } from './changeOf';
 import { risingSubject } from './changeSubject';
 import { changeCells } from './evidence';
 import { listed, numberText } from './figureText';
+import { lowered } from './lowered';
 import { mostNamed } from './namesOfAreas';
 import { risenAreas } from './risesSentence';
 import type { Sentence } from './sentence';
@@ -29,14 +33,15 @@ export function lowRisersSentence(context: ViewContext): Sentence | undefined {
   if (!risen.every((area) => lowCount(area) && lowRate(area))) return undefined;
   const who =
     risen.length > mostNamed
-      ? `${numberText(risen.length)} areas`
+      ? `${numberText(risen.length)} ${areaNoun(context).many}`
       : listed(risen.map(({ name }) => name));
   const all = risen.length === 1 ? 'it is' : risen.length === 2 ? 'both are' : 'all of them are';
   const noun = measureNoun({ view: { ...view, measure: 'rate' } });
   return sentenceOf(context, {
     claim: 'lowRisers',
     said: [
-      `Although ${lowered(risingSubject(context))} rose in ${who}, ${all} in the lowest third of the group in ${periodInSentence(view.period)} for both number and ${noun}`,
+      `Although ${lowered(context, risingSubject(context))} rose in ${who}, ${all} in the lowest third of the group in ${periodInSentence(view.period)} for both number and ${noun}`,
+      certaintyRider(context, risen, changesAreOfRates(context)),
     ],
     areas: risen.map(({ code }) => code),
     cells: changeCells(context, risen),
@@ -49,9 +54,4 @@ function inLowestThird(own: Figure<number>, values: readonly Figure<number>[]): 
   const known = values.filter(isKnown);
   if (!isKnown(own) || known.length < 3) return false;
   return known.filter((value) => value < own).length < Math.floor(known.length / 3);
-}
-
-/** The subject inside a sentence: its first letter goes down, unless it begins an abbreviation. */
-function lowered(subject: string): string {
-  return /^[A-Z][a-z]/.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
 }

@@ -1,44 +1,102 @@
 import { isKnown } from '../domain/figure';
-import type { MissingReason } from '../domain/missing';
+import { type Period } from '../domain/period';
 import { periodInSentence } from '../domain/periodName';
-import type { ComparedArea } from '../statistics/comparison';
+import type { ComparedArea, PeriodFigures } from '../statistics/comparison';
 import { areaNoun } from './areaNoun';
 import { byName } from './byName';
-import { laterCells } from './evidence';
+import { evidenceCell } from './evidence';
 import { listed, numberText } from './figureText';
 import { missingWords } from './missingWords';
 import { mostNamed } from './namesOfAreas';
 import type { Sentence } from './sentence';
 import { sentenceOf } from './sentenceOf';
-import type { ViewContext } from './viewContext';
+import { givesRate, measureNoun, type ViewContext } from './viewContext';
+import { whyNoRate } from './whyNoRate';
 
-/** The areas without a figure in the later period, by reason; undefined where all have one or none has. */
+/** Areas that lists leave out because their figures of a period lack something. */
+interface Gap {
+  readonly areas: readonly ComparedArea[];
+  readonly figuresOf: (area: ComparedArea) => PeriodFigures;
+  readonly period: Period;
+  /** What is missing: "figure", "rate". */
+  readonly what: string;
+  /** What follows for an area, after "is" or "are". */
+  readonly so: string;
+}
+
+/**
+ * The areas that some or all of the lists leave out, by reason: those without a figure in the later period, without one
+ * to compare with, and without a rate. Undefined where none is left out, and where no area has a later figure at all.
+ */
 export function notRankedSentence(context: ViewContext): Sentence | undefined {
-  const { view, compared } = context;
-  const missing = byName(compared.areas.filter(({ later }) => !isKnown(later.count)));
-  if (missing.length === 0 || missing.length === compared.areas.length) return undefined;
-  const byReason = new Map<MissingReason, ComparedArea[]>();
-  for (const area of missing) {
-    const reason = area.later.count;
-    if (!isKnown(reason)) byReason.set(reason, [...(byReason.get(reason) ?? []), area]);
-  }
-  const { one, many } = areaNoun(context);
-  const told = [...byReason].map(([reason, areas]) => {
-    const who =
-      areas.length > mostNamed
-        ? `${numberText(areas.length)} ${many}`
-        : listed(areas.map(({ name }) => name));
-    return `${who} (${missingWords[reason].meaning})`;
-  });
-  const those = missing.length === 1 ? `This ${one} is` : `These ${many} are`;
+  const gaps = gapsOf(context).filter(({ areas }) => areas.length > 0);
+  if (gaps.length === 0) return undefined;
   return sentenceOf(context, {
     claim: 'notRanked',
-    said: [
-      `There is no figure for ${periodInSentence(view.period)} for ${listed(told)}`,
-      `${those} in no list and no order above`,
-    ],
-    areas: missing.map(({ code }) => code),
-    cells: laterCells(context, missing),
+    said: gaps.map((gap) => leftOut(context, gap)),
+    areas: [...new Set(gaps.flatMap(({ areas }) => areas.map(({ code }) => code)))],
+    cells: gaps.flatMap(({ areas, figuresOf, period }) =>
+      areas.map((area) => evidenceCell(area.code, area.name, period, figuresOf(area))),
+    ),
     certainty: { kind: 'none' },
   });
+}
+
+function gapsOf(context: ViewContext): readonly Gap[] {
+  const { view, compared } = context;
+  const { period, compareWith } = view;
+  const areas = byName(compared.areas);
+  const held = areas.filter(({ later }) => isKnown(later.count));
+  if (held.length === 0) return [];
+  const later = (area: ComparedArea) => area.later;
+  const earlier = (area: ComparedArea) => area.earlier;
+  const noun = measureNoun({ view: { ...view, measure: 'rate' } });
+  return [
+    {
+      areas: areas.filter((area) => !isKnown(area.later.count)),
+      figuresOf: later,
+      period,
+      what: 'figure',
+      so: 'in no list above',
+    },
+    {
+      areas: compareWith ? held.filter((area) => !isKnown(area.earlier.count)) : [],
+      figuresOf: earlier,
+      period: compareWith ?? period,
+      what: 'figure',
+      so: 'not compared over time',
+    },
+    {
+      areas: givesRate(context) ? held.filter((area) => !isKnown(area.later.rate)) : [],
+      figuresOf: later,
+      period,
+      what: noun,
+      so: `in no list of ${noun}s above`,
+    },
+  ];
+}
+
+/** "There is no figure for 2023 for Brook (suppressed ...), so this district is in no list above." */
+function leftOut(context: ViewContext, { areas, figuresOf, period, what, so }: Gap): string {
+  const byReason = new Map<string, ComparedArea[]>();
+  for (const area of areas) {
+    const why = whyMissing(context, figuresOf(area));
+    byReason.set(why, [...(byReason.get(why) ?? []), area]);
+  }
+  const { one, many } = areaNoun(context);
+  const told = [...byReason].map(([why, found]) => {
+    const tooMany = found.length > mostNamed;
+    const who = tooMany
+      ? `${numberText(found.length)} ${many}`
+      : listed(found.map(({ name }) => name));
+    return `${who} (${why})`;
+  });
+  const those = areas.length === 1 ? `this ${one} is` : `these ${many} are`;
+  return `There is no ${what} for ${periodInSentence(period)} for ${listed(told)}, so ${those} ${so}`;
+}
+
+function whyMissing(context: ViewContext, figures: PeriodFigures): string {
+  const { count, rate } = figures;
+  if (!isKnown(count)) return missingWords[count].meaning;
+  return isKnown(rate) ? '' : whyNoRate(context, figures, rate);
 }

@@ -1,23 +1,36 @@
-import { certaintySentences } from './certainty';
+import { overlap } from '../domain/period';
 import { certaintyOfChanges } from './certaintyOfChanges';
 import { changeSentence } from './changeSentence';
+import { comparedSentence } from './comparedSentence';
 import { changeCells } from './evidence';
+import { rateMissing } from './rateMissing';
+import { roundingAllows } from './roundingAllows';
 import type { Sentence } from './sentence';
 import { breaksOfView, sentenceOf } from './sentenceOf';
 import { windowCaution } from './seriesBreaks';
 import type { ViewContext } from './viewContext';
+import { isCompared } from './whyNotCompared';
 
 /** Part 1: the change of the group as a whole, or its level, or why neither can be given. */
 export function overallSentence(context: ViewContext): Sentence {
   const { compared, view } = context;
-  const { total } = compared;
-  const caution = view.compareWith ? windowCaution(view.compareWith, view.period) : undefined;
+  const { total, areas } = compared;
+  const told = isCompared(context, total);
+  const overlapping = view.compareWith !== undefined && overlap(view.compareWith, view.period);
+  const [only] = areas;
   return sentenceOf(context, {
     claim: 'overall',
-    said: [changeSentence(context, total), ...certaintySentences(context, total), caution],
+    said: [
+      changeSentence(context, total),
+      rateMissing(context, total),
+      // The caution about overlapping periods says that chance cannot be judged.
+      told && overlapping ? undefined : comparedSentence(context, total),
+      told && areas.length === 1 && only ? roundingAllows(context, only) : undefined,
+      told && view.compareWith ? windowCaution(view.compareWith, view.period) : undefined,
+    ],
     areas: [total.code],
     cells: changeCells(context, [total]),
-    certainty: view.compareWith ? certaintyOfChanges([total]) : { kind: 'none' },
-    breaks: breaksOfView(context),
+    certainty: told ? certaintyOfChanges([total]) : { kind: 'none' },
+    breaks: told ? breaksOfView(context) : [],
   });
 }

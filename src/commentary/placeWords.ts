@@ -15,6 +15,17 @@ export function groupInSentence(group: AreaGroup): string {
   return level === undefined ? group.name : `all ${level} together`;
 }
 
+/** " of Lancashire-12" after what is counted; nothing for all areas of a level, which the count names already. */
+export function ofGroup(group: AreaGroup): string {
+  return levelOf(group) === undefined ? ` of ${group.name}` : '';
+}
+
+/** What a group adds up to: "the Lancashire-12 total", "the total of all wards". */
+export function totalInSentence(group: AreaGroup): string {
+  const level = levelOf(group);
+  return level === undefined ? `the ${group.name} total` : `the total of all ${level}`;
+}
+
 /** An area of the view, or its group as a whole, as part of a sentence. */
 export function placeInSentence({ compared, view }: ViewContext, area: ComparedArea): string {
   return area === compared.total ? groupInSentence(view.group) : area.name;

@@ -1,17 +1,19 @@
 import { isKnown, isMissing } from '../domain/figure';
+import type { MissingReason } from '../domain/missing';
 import { rateInterval } from '../statistics/rateInterval';
 import type { RecentTrend } from '../statistics/recentTrend';
 import { recentTrendOfProportions } from '../statistics/recentTrendOfProportions';
 import { recentTrendOfRates } from '../statistics/recentTrendOfRates';
 import { evidenceCell } from './evidence';
 import { missingWords } from './missingWords';
-import { periodSpan } from './periodSpan';
+import { placeInSentence } from './placeWords';
 import type { Sentence } from './sentence';
 import { sentenceOf } from './sentenceOf';
 import { breaksBetween } from './seriesBreaks';
 import { subjectOfView } from './subjectOfView';
 import { measureNoun, type ViewContext } from './viewContext';
 import { type YearFigures, yearlyFigures } from './yearlyFigures';
+import { yearsFromTo } from './yearsSpan';
 
 /**
  * The trend of the five most recent years by the rule of Fingertips, or why there is none. Undefined for pounds and
@@ -27,29 +29,28 @@ export function recentTrendSentence(context: ViewContext): Sentence | undefined 
   const breaks = breaksBetween(dataset, view.indicator, first.period, view.period);
   const trend = trendOf(context, years, breaks);
   const noun = measureNoun({ view: { ...view, measure: 'rate' } });
-  const span = periodSpan(first.period, 'to', view.period);
+  const place = placeInSentence(context, subject);
+  const span = yearsFromTo(first.period, view.period);
   return sentenceOf(context, {
     claim: 'recentTrend',
     said: [
       isMissing(trend)
-        ? `A trend of the ${noun} over the five most recent years is ${missingWords[trend].meaning}`
-        : `Over the five years ${span} the ${noun} ${trendWords(trend)}, by the test that Fingertips uses`,
+        ? `No recent trend of the ${noun} in ${place} can be given: ${whyNoTrend(trend, noun)}`
+        : `Over the five ${span} the ${noun} in ${place} ${trendWords(trend)}, by the test of the public health profiles (Fingertips)`,
     ],
     areas: [subject.code],
     cells: years
       .slice(-5)
       .map(({ period, figures }) => evidenceCell(subject.code, subject.name, period, figures)),
-    certainty: {
-      kind: 'changes',
-      verdicts: new Map([[subject.code, verdictOf(trend)]]),
-    },
-    breaks,
+    certainty: isMissing(trend)
+      ? { kind: 'none' }
+      : { kind: 'changes', verdicts: new Map([[subject.code, verdictOf(trend)]]) },
+    breaks: trend === 'acrossBreak' || !isMissing(trend) ? breaks : [],
   });
 }
 
-function verdictOf(trend: ReturnType<typeof trendOf>) {
-  if (isMissing(trend)) return 'unsaid';
-  return trend.direction === 'noSignificantChange' ? 'within' : 'beyond';
+function verdictOf({ direction }: RecentTrend) {
+  return direction === 'noSignificantChange' ? 'within' : 'beyond';
 }
 
 function trendOf(
@@ -73,6 +74,20 @@ function trendOf(
     interval: rateInterval(figures.count, figures.population, multiplier),
   }));
   return recentTrendOfRates(points, breaks, indicator.polarity);
+}
+
+/** Why there is no trend, a clause. */
+function whyNoTrend(reason: MissingReason, noun: string): string {
+  switch (reason) {
+    case 'tooFewPoints':
+      return 'it takes five years';
+    case 'unevenPeriods':
+      return 'it takes five years in a row';
+    case 'acrossBreak':
+      return 'the five years lie across a break in the series';
+    default:
+      return `one of the five years has no ${noun} (${missingWords[reason].short})`;
+  }
 }
 
 const judged = {

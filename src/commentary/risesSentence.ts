@@ -1,17 +1,15 @@
 import { isKnown } from '../domain/figure';
 import { periodInSentence } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
-import { areaNoun } from './areaNoun';
 import { byName } from './byName';
 import { certaintyOfChanges } from './certaintyOfChanges';
 import { certaintyRider } from './certaintyRider';
-import { changeOf } from './changeOf';
-import { changeRemark } from './changeRemark';
+import { changeOf, changesAreOfRates } from './changeOf';
 import { risingSubject } from './changeSubject';
+import { noneCompared, someCompared } from './comparedNoun';
 import { changeCells } from './evidence';
-import { numberText } from './figureText';
 import { mostNamed, namesWithRemarks } from './namesOfAreas';
-import { groupInSentence } from './placeWords';
+import { riseRemark } from './riseRemark';
 import type { Sentence } from './sentence';
 import { breaksOfView, sentenceOf } from './sentenceOf';
 import type { ViewContext } from './viewContext';
@@ -28,13 +26,14 @@ export function risesSentence(context: ViewContext): Sentence | undefined {
   const known = compared.areas.filter((area) => riseOf(context, area) !== undefined);
   if (known.length === 0) return undefined;
   const risen = risenAreas(context);
+  const where =
+    risen.length === 0 ? noneCompared(context, known) : someCompared(context, risen.length, known);
   const between = `between ${periodInSentence(view.compareWith)} and ${periodInSentence(view.period)}`;
-  const subject = risingSubject(context);
   return sentenceOf(context, {
     claim: 'rises',
     said: [
-      `${subject} ${whereRisen(context, risen, known.length)} ${between}${namesOf(context, risen)}`,
-      risen.length > 0 ? certaintyRider(context, risen) : undefined,
+      `${risingSubject(context)} rose in ${where} ${between}${namesOf(context, risen)}`,
+      certaintyRider(context, risen, changesAreOfRates(context)),
     ],
     areas: risen.map(({ code }) => code),
     cells: changeCells(context, risen.length > 0 ? risen : known),
@@ -43,22 +42,10 @@ export function risesSentence(context: ViewContext): Sentence | undefined {
   });
 }
 
-function whereRisen(context: ViewContext, risen: readonly ComparedArea[], known: number): string {
-  const { one, many } = areaNoun(context);
-  const group = groupInSentence(context.view.group);
-  if (risen.length === 0) return `rose in no ${one} of ${group}`;
-  if (risen.length < howManyCounted)
-    return `rose in ${risen.length === 1 ? 'one' : 'two'} ${risen.length === 1 ? one : many}`;
-  if (risen.length === known) return `rose in all ${numberText(known)} ${many}`;
-  return `rose in ${numberText(risen.length)} of ${numberText(known)} ${many}`;
-}
-
-const howManyCounted = 3;
-
 function namesOf(context: ViewContext, risen: readonly ComparedArea[]): string {
   if (risen.length === 0) return '';
   if (risen.length > mostNamed) return ', too many to name here';
-  const named = risen.map((area) => ({ name: area.name, remark: changeRemark(context, area) }));
+  const named = risen.map((area) => ({ name: area.name, remark: riseRemark(context, area) }));
   return `: ${namesWithRemarks(named)}`;
 }
 

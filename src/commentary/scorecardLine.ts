@@ -2,10 +2,10 @@ import { isKnown } from '../domain/figure';
 import { periodInSentence } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
 import { areaNoun } from './areaNoun';
-import { certainties, certaintyOf } from './certainty';
+import { certainties, certaintyOf, hasMoved } from './certainty';
 import { certaintyOfChanges } from './certaintyOfChanges';
-import { changeIsOfRate, changeOf, looksBack } from './changeOf';
-import { changeRemark } from './changeRemark';
+import { changeIsOfRate, changeOf } from './changeOf';
+import { changeRemark, givesNumbers } from './changeRemark';
 import { changeCells } from './evidence';
 import { capitalised, numberText } from './figureText';
 import { missingWords } from './missingWords';
@@ -16,6 +16,8 @@ import type { Sentence } from './sentence';
 import { breaksOfView, sentenceOf } from './sentenceOf';
 import { subjectOfView } from './subjectOfView';
 import { countText, measureNoun, rateText, rateUnit, type ViewContext } from './viewContext';
+import { isCompared, whyNotCompared } from './whyNotCompared';
+import { unsaidReasons, whyUnsaid } from './whyUnsaid';
 
 /**
  * One line for a scorecard: the level, the change with its certainty, and the rank of a highlighted area. A missing
@@ -37,8 +39,8 @@ export function scorecardLine(context: ViewContext): Sentence {
     ],
     areas: [area.code],
     cells: changeCells(context, [area]),
-    certainty: view.compareWith ? certaintyOfChanges([area]) : { kind: 'none' },
-    breaks: breaksOfView(context),
+    certainty: isCompared(context, area) ? certaintyOfChanges([area]) : { kind: 'none' },
+    breaks: isCompared(context, area) ? breaksOfView(context) : [],
   });
 }
 
@@ -57,27 +59,33 @@ function levelWords(context: ViewContext, { later }: ComparedArea): string {
 }
 
 function changeWords(context: ViewContext, area: ComparedArea): string | undefined {
-  const { compareWith } = context.view;
+  const { compareWith, indicator } = context.view;
   if (!compareWith || !isKnown(area.later.count)) return undefined;
   const other = periodInBrief(compareWith);
-  if (!isKnown(area.earlier.count)) return `${other}: ${missingWords[area.earlier.count].meaning}`;
-  const against = looksBack(context) ? `against ${other}` : `since ${other}`;
+  const why = whyNotCompared(context, area);
+  if (why) return `not comparable with ${other}: ${why}`;
+  if (!hasMoved(area)) return `no change since ${other}`;
   const change = changeOf(context, area);
-  if (change === 0 || area.later.count === area.earlier.count) return `no change ${against}`;
-  const certainty = certaintyOf(area);
-  const share = context.view.indicator.kind === 'proportion';
-  const of = !isKnown(change)
-    ? ''
-    : share
-      ? ' in the share'
-      : changeIsOfRate(area)
-        ? ' in the rate'
-        : '';
-  return `${changeRemark(context, area)}${of} ${against}${certainty ? `, ${certainties[certainty]}` : ''}`;
+  const share = indicator.kind === 'proportion';
+  const ofRate = !share && changeIsOfRate(area);
+  const numbers = !share && givesNumbers(context, area, change);
+  const of = share ? ' in the share' : ofRate && !numbers ? ' in the rate' : '';
+  const size = share && change === 0 ? 'no change' : changeRemark(context, area);
+  return `${size}${of} since ${other}, ${chanceWords(context, area, ofRate && numbers)}`;
+}
+
+/** "larger than chance alone would explain", or why that cannot be said. */
+function chanceWords(context: ViewContext, area: ComparedArea, ofRate: boolean): string {
+  const verdict = certaintyOf(area);
+  if (verdict) return `${ofRate ? 'the change of the rate ' : ''}${certainties[verdict]}`;
+  return `chance not judged because ${unsaidReasons[whyUnsaid(context, area)]}`;
 }
 
 function rankPart(context: ViewContext, area: ComparedArea): string | undefined {
   const rank = rankWords(context, area, 'later');
   if (!rank.known || rank.of < 2) return undefined;
-  return `${placeAmong(rank)} ${measureNoun(context)} of ${numberText(rank.of)} ${areaNoun(context).many}`;
+  const { many } = areaNoun(context);
+  const all = rank.of === context.compared.areas.length;
+  const noun = measureNoun(context);
+  return `${placeAmong(rank)} ${noun} of ${numberText(rank.of)} ${many}${all ? '' : ` with a ${noun}`}`;
 }

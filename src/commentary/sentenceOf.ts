@@ -1,5 +1,5 @@
 import type { SeriesBreak } from '../domain/reference';
-import { breakRider } from './breakRider';
+import { breakWarning } from './breakWarning';
 import type { Certainty, Claim, EvidenceCell, Sentence } from './sentence';
 import { breaksBetween } from './seriesBreaks';
 import { suppressionInForce } from './suppressionInForce';
@@ -19,7 +19,7 @@ interface Parts {
 /** Puts a sentence together: what is said, then the break that lies between its periods. */
 export function sentenceOf(context: ViewContext, parts: Parts): Sentence {
   const { claim, said, areas, cells, certainty, breaks = [] } = parts;
-  const text = [...said, breakRider(breaks)]
+  const text = [...said, breakWarning(breaks)]
     .flatMap((part) => (part ? [/[.!?]$/.test(part) ? part : `${part}.`] : []))
     .join(' ');
   return {

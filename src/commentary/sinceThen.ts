@@ -1,19 +1,18 @@
-import { isKnown } from '../domain/figure';
 import { periodInSentence } from '../domain/periodName';
 import type { ComparedArea, PeriodFigures } from '../statistics/comparison';
-import { percentChange } from '../statistics/percentChange';
-import { percentChangeInterval } from '../statistics/rateRatioInterval';
-import { roundedHalfAway } from '../statistics/roundedHalfAway';
-import { shareChangeInterval } from '../statistics/shareChangeInterval';
 import { certainties } from './certainty';
-import { fewest } from './changeSentence';
+import { fewest, percentSize } from './changeSentence';
+import { changeSince, type Since } from './changeSince';
 import { evidenceCell } from './evidence';
-import { numberText, signedText } from './figureText';
-import type { Claim, Sentence, Verdict } from './sentence';
+import { capitalised, numberText, signedText } from './figureText';
+import type { Claim, Sentence } from './sentence';
 import { sentenceOf } from './sentenceOf';
 import { breaksBetween } from './seriesBreaks';
-import { countText, rateText, type ViewContext } from './viewContext';
+import { countText, rateText, rateUnit, type ViewContext } from './viewContext';
+import { unsaidReasons } from './whyUnsaid';
 import type { YearFigures } from './yearlyFigures';
+import { yearSubject } from './yearSubject';
+import { yearsSpan } from './yearsSpan';
 
 interface Base {
   readonly claim: Claim;
@@ -21,8 +20,8 @@ interface Base {
   /** One year, or several added up. */
   readonly base: Pick<PeriodFigures, 'count' | 'population'>;
   readonly baseYears: readonly YearFigures[];
-  /** "that of 2017", "the yearly average of 2017 to 2019, before the pandemic". */
-  readonly baseName: string;
+  /** What follows the years of the base: ", before the pandemic". */
+  readonly remark: string;
 }
 
 /**
@@ -32,114 +31,91 @@ interface Base {
  */
 export function sinceThen(
   context: ViewContext,
-  { code, name }: ComparedArea,
-  { claim, latest, base, baseYears, baseName }: Base,
+  area: ComparedArea,
+  { claim, latest, base, baseYears, remark }: Base,
 ): Sentence | undefined {
   const { dataset, view } = context;
-  const { indicator } = view;
-  const { figures, period } = latest;
-  const years = baseYears.length;
-  if (!isKnown(base.count) || !isKnown(figures.count)) return undefined;
-  const share = indicator.kind === 'proportion';
-  // Without residents a sum of several years still has to be set against one: each year weighs the same.
-  const bare = !share && !isKnown(base.population);
-  const [from, to] = bare
-    ? [exposed(base.count, years), exposed(figures.count, 1)]
-    : [base, figures];
-  const change = share ? pointsBetween(from, to) : percentChange(from, to);
-  const interval = share
-    ? shareChangeInterval(from, to)
-    : indicator.kind === 'count'
-      ? percentChangeInterval(from, to)
-      : undefined;
-  const verdict: Verdict = !interval
-    ? 'unsaid'
-    : interval.lower > 0 || interval.upper < 0
-      ? 'beyond'
-      : 'within';
-  const [mean, decimals] = [base.count / years, years > 1 && indicator.kind === 'count' ? 1 : 0];
-  const was = indicator.kind === 'pounds' ? countText(context, mean) : numberText(mean, decimals);
-  const now = countText(context, figures.count);
-  const few = indicator.kind === 'count' && base.count < fewest;
+  const since = changeSince(view.indicator, base, baseYears.length, latest.figures);
   const [firstYear] = baseYears;
+  if (!since || !firstYear) return undefined;
   return sentenceOf(context, {
     claim,
-    said: [
-      !isKnown(change) || few
-        ? `The figure of ${periodInSentence(period)} is ${now}; ${baseName} is ${was}`
-        : comparisonWords(context, { latest, now, was, change, baseName, base, years }),
-      interval && !few && isKnown(change)
-        ? `The 95% interval of this change is ${limit(interval.lower, share)} to ${limit(interval.upper, share)}: ${verdict === 'beyond' ? 'it is ' : 'it is '}${certainties[verdict === 'beyond' ? 'beyond' : 'within']}`
-        : undefined,
-    ],
-    areas: [code],
+    said: [told(context, area, { since, latest, baseYears, remark }), chanceOf(context, since)],
+    areas: [area.code],
     cells: [...baseYears, latest].map((year) =>
-      evidenceCell(code, name, year.period, year.figures),
+      evidenceCell(area.code, area.name, year.period, year.figures),
     ),
-    certainty: { kind: 'changes', verdicts: new Map([[code, verdict]]) },
-    breaks: firstYear ? breaksBetween(dataset, indicator, firstYear.period, period) : [],
+    certainty: { kind: 'changes', verdicts: new Map([[area.code, since.verdict]]) },
+    breaks: breaksBetween(dataset, view.indicator, firstYear.period, latest.period),
   });
 }
 
-type CountAndPopulation = Pick<PeriodFigures, 'count' | 'population'>;
-
-function exposed(count: CountAndPopulation['count'], years: number): CountAndPopulation {
-  return {
-    count,
-    population: years as number as Extract<CountAndPopulation['population'], number>,
-  };
-}
-
-function pointsBetween(from: CountAndPopulation, to: CountAndPopulation) {
-  const [before, after] = [from, to].map(({ count, population }) =>
-    isKnown(count) && isKnown(population) && population > 0
-      ? (100 * count) / population
-      : undefined,
-  );
-  return before === undefined || after === undefined ? 'notApplicable' : after - before;
-}
-
-function limit(value: number, share: boolean): string {
-  return share ? `${signedText(value, 1)} points` : `${signedText(value)}%`;
-}
-
-interface Compared {
+interface Told {
+  readonly since: Since;
   readonly latest: YearFigures;
-  readonly now: string;
-  readonly was: string;
-  readonly change: number;
-  readonly baseName: string;
-  readonly base: CountAndPopulation;
-  readonly years: number;
+  readonly baseYears: readonly YearFigures[];
+  readonly remark: string;
 }
 
-function comparisonWords(
+/** "The number of ... in ... was 10% lower in 2022 (865) than in 2017 (959)." */
+function told(
   context: ViewContext,
-  { latest, now, was, change, baseName, base, years }: Compared,
+  area: ComparedArea,
+  { since, latest, baseYears, remark }: Told,
 ): string {
-  const { indicator } = context.view;
-  const { figures, period } = latest;
-  const when = periodInSentence(period);
-  const way = change > 0 ? 'higher' : 'lower';
-  if (indicator.kind === 'proportion') {
-    const before =
-      isKnown(base.count) && isKnown(base.population) ? (100 * base.count) / base.population : 0;
-    const after = isKnown(figures.rate) ? rateText(context, figures.rate) : '';
-    if (roundedHalfAway(change, 1) === 0)
-      return `The share of ${when}, ${after}, is about the same as ${baseName}, ${rateText(context, before)}`;
-    return `The share of ${when}, ${after}, is ${numberText(Math.abs(change), 1)} percentage points ${way} than ${baseName}, ${rateText(context, before)}`;
+  const { kind } = context.view.indicator;
+  const { change, before, after } = since;
+  const average = baseYears.length > 1;
+  const when = `in ${periodInSentence(latest.period)}`;
+  const span = yearsSpan(baseYears.map(({ period }) => period));
+  const decimals = average && kind === 'count' ? 1 : 0;
+  const was =
+    kind === 'pounds' ? countText(context, before.count) : numberText(before.count, decimals);
+  const now = countText(context, after.count);
+  if (change === undefined || (kind === 'count' && since.events < fewest)) {
+    const { text, copula } = yearSubject(context, area, 'count');
+    const then = average ? `a yearly average of ${was} in ${span}${remark}` : `${was} in ${span}`;
+    return capitalised(`${text} ${copula} ${now} ${when}, against ${then}`);
   }
-  const ofRate =
-    indicator.kind === 'count' &&
-    isKnown(base.population) &&
-    isKnown(figures.population) &&
-    base.population !== years * figures.population;
-  const size = roundedHalfAway(Math.abs(change), 0);
-  const than =
-    change === 0
-      ? 'the same as'
-      : `${size === 0 ? 'less than 1%' : `${numberText(size)}%`} ${way} than`;
-  return ofRate
-    ? `The rate of ${when} is ${than} ${baseName} (in numbers ${now} and ${was})`
-    : `The figure of ${when}, ${now}, is ${than} ${baseName}, ${was}`;
+  const { text, copula } = yearSubject(context, area, since.of);
+  const than = `${average ? averageOf(since.of) : 'in '}${span}${remark}`;
+  const [shownNow, shownWas] =
+    since.of === 'count'
+      ? [now, was]
+      : [rateText(context, after.rate), rateText(context, before.rate)];
+  const unit = since.of === 'rate' ? ` ${rateUnit(context)}` : '';
+  if (change === 0)
+    return capitalised(`${text} ${copula} the same ${when} as ${than}: ${shownNow}${unit}`);
+  const size =
+    since.of === 'share' ? `${pointsSize(change)} percentage points` : percentSize(change);
+  const way = change > 0 ? 'higher' : 'lower';
+  return capitalised(
+    `${text} ${copula} ${size} ${way} ${when} (${shownNow}${unit}) than ${than} (${shownWas})`,
+  );
+}
+
+function averageOf(of: Since['of']): string {
+  return of === 'count' ? 'the yearly average of ' : 'over ';
+}
+
+function pointsSize(points: number): string {
+  const size = numberText(Math.abs(points), 1);
+  return size === '0.0' ? 'less than 0.1' : size;
+}
+
+/** "The change is larger than chance alone would explain (95% interval −18% to −1%)", or why that cannot be said. */
+function chanceOf(
+  context: ViewContext,
+  { change, interval, verdict, of }: Since,
+): string | undefined {
+  if (change === 0) return undefined;
+  if (verdict === 'unsaid' || !interval) {
+    const why = context.view.indicator.kind === 'pounds' ? 'money' : 'zero';
+    return `Whether chance alone could explain this cannot be said, because ${unsaidReasons[why]}`;
+  }
+  const limit = (value: number) =>
+    of === 'share' ? signedText(value, 1) : `${signedText(value)}%`;
+  const unit = of === 'share' ? ' points' : '';
+  const what = of === 'rate' ? 'The change of the rate' : 'The change';
+  return `${what} is ${certainties[verdict]} (95% interval ${limit(interval.lower)} to ${limit(interval.upper)}${unit})`;
 }

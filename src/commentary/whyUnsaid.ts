@@ -1,0 +1,19 @@
+import { overlap } from '../domain/period';
+import type { ComparedArea } from '../statistics/comparison';
+import type { ViewContext } from './viewContext';
+
+/** Why it cannot be said whether chance alone could explain a change, in words that follow "because". */
+export const unsaidReasons = {
+  money: 'amounts of money are not counts of events',
+  overlap: 'the two periods overlap',
+  zero: 'a number of 0 is involved',
+  population: 'a population is missing or 0',
+} as const;
+
+/** One of {@link unsaidReasons} for an area whose change has no verdict. A count of 0 comes before a population. */
+export function whyUnsaid({ view }: ViewContext, area: ComparedArea): keyof typeof unsaidReasons {
+  const { compareWith, period, indicator } = view;
+  if (indicator.kind === 'pounds') return 'money';
+  if (compareWith && overlap(compareWith, period)) return 'overlap';
+  return area.later.count === 0 || area.earlier.count === 0 ? 'zero' : 'population';
+}
