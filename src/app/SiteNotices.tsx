@@ -3,6 +3,7 @@ import { defaultFolder } from '../state/packageFile';
 import type { ReadyDashboard } from '../state/useDashboard';
 import { Notice } from '../ui/Notice';
 import { plainClick } from '../ui/plainClick';
+import { useMarkedCopies } from './useMarkedCopies';
 
 /** The site's own data, whatever is shown of them. */
 const home: Request = { data: '' };
@@ -10,6 +11,7 @@ const home: Request = { data: '' };
 /** What must be known of the whole page: that its figures are made up, and what a link asked for in vain. */
 export function SiteNotices({ dashboard }: { readonly dashboard: ReadyDashboard }) {
   const { dataset, folder, notices, href, choose } = dashboard;
+  useMarkedCopies(dataset.illustrative ? 'Illustrative data' : undefined);
   return (
     <>
       {dataset.illustrative && (

@@ -16,7 +16,9 @@ interface DownloadsProps {
 /** Data and image files of a figure; each button says what, in which format and how large. */
 export function Downloads({ number, words, draw }: DownloadsProps) {
   const [said, setSaid] = useState('');
-  const name = fileNameOf(words.table.caption);
+  const name = fileNameOf(
+    `${words.illustrative ? 'Illustrative data ' : ''}${words.table.caption}`,
+  );
   const file = csvFile(words, name, {});
   const size = new TextEncoder().encode(file.text).length;
   const saveData = () => {
