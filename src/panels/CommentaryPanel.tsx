@@ -21,7 +21,7 @@ interface CommentaryPanelProps {
 }
 
 /** The page's commentary: sentences with the figures behind them, and the ways to take them along. */
-export function CommentaryPanel({ context, tableNumber, open, onOpen }: CommentaryPanelProps) {
+export function CommentaryPanel({ context, tableNumber, opened, onOpen }: CommentaryPanelProps) {
   const model = useMemo(() => commentaryModel(context), [context]);
   const [said, setSaid] = useState('');
   const toggle = ({ key, marks }: SentenceModel) => {

@@ -6,12 +6,13 @@ interface ModelTableProps {
   readonly table: TableModel;
   readonly selected?: string | undefined;
   readonly onSelect?: ((code: string) => void) | undefined;
+  /** Keeps its order: for a few rows that are read, not searched. */
+  readonly fixed?: boolean | undefined;
 }
 
 /** A table of the view model, with the meaning of its shorthands above it. */
-export function ModelTable({ table, selected, onSelect }: ModelTableProps) {
+export function ModelTable({ table, selected, onSelect, fixed = false }: ModelTableProps) {
   const legend = shorthandLegend(table);
-  const sortable = table.rows.length > 2;
   return (
     <>
       {legend.length > 0 && (
@@ -24,10 +25,18 @@ export function ModelTable({ table, selected, onSelect }: ModelTableProps) {
       <DataTable
         caption={table.caption}
         columns={[
-          { key: 'row', label: table.rowHeader, sortable },
-          ...table.columns.map((column) => ({ ...column, numeric: true, sortable })),
+          { key: 'row', label: table.rowHeader, sortable: !fixed },
+          ...table.columns.map(({ words, ...column }) => ({
+            ...column,
+            numeric: !words,
+            sortable: !fixed,
+          })),
         ]}
-        rows={table.rows.map((row) => ({ ...row, cells: row.cells.map(shownCell) }))}
+        rows={table.rows.map(({ mark, ...row }) => ({
+          ...row,
+          header: mark ? `${row.header} [${mark}]` : row.header,
+          cells: row.cells.map(shownCell),
+        }))}
         selectedKey={selected ?? null}
         onSelect={onSelect}
         stickyFirst
@@ -40,7 +49,8 @@ export function ModelTable({ table, selected, onSelect }: ModelTableProps) {
 function shownCell({ text, value, reason }: CellModel) {
   return {
     text,
-    sortValue: value,
+    // Words, which have no value, are put in the order of the dictionary.
+    sortValue: value ?? (reason ? null : text),
     missing: reason !== undefined,
     ...(reason ? { title: missingWords[reason].meaning } : {}),
   };

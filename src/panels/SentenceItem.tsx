@@ -45,7 +45,7 @@ export function SentenceItem({
       )}
       {open && (
         <div className="commentary__evidence" id={evidenceId}>
-          <ModelTable table={table} />
+          <ModelTable table={table} fixed />
           {remarks.map((remark) => (
             <p key={remark} className="commentary__remark">
               {remark}
