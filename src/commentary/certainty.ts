@@ -34,6 +34,7 @@ export function certaintySentences(context: ViewContext, area: ComparedArea): re
   const words = compareWith ? certaintyWords(area) : undefined;
   // Of few events the sentence gives the numbers, while the interval is that of the rate.
   const ofRate = measure === 'rate' && changeIsOfRate(area) && Number(area.earlier.count) < fewest;
+  if (!ofRate && isUnchangedRate(area)) return [];
   if (words) return [`${ofRate ? 'The change of the rate' : 'This'} is ${words}.`];
   const told = !compareWith || overlap(compareWith, period) || indicator.kind === 'pounds';
   if (told || !hasMoved(area)) return [];
@@ -43,7 +44,13 @@ export function certaintySentences(context: ViewContext, area: ComparedArea): re
     : [];
 }
 
-/** True when the count, its rate or its share differs between the two periods; missing ones say nothing. */
+/** True when the share, or else the count or its rate, differs between the two periods; missing ones say nothing. */
 export function hasMoved({ numeric, percent, points }: ComparedArea): boolean {
-  return [numeric, percent, points].some((change) => isKnown(change) && change !== 0);
+  const told = isKnown(points) ? [points] : [numeric, percent];
+  return told.some((change) => isKnown(change) && change !== 0);
+}
+
+/** True where the number changed but the rate did not, because the residents changed with it. */
+export function isUnchangedRate(area: ComparedArea): boolean {
+  return changeIsOfRate(area) && area.percent === 0;
 }

@@ -1,5 +1,5 @@
 import type { ComparedArea } from '../statistics/comparison';
-import { certainties, certaintyOf, certaintyWords, hasMoved } from './certainty';
+import { certainties, certaintyOf, certaintyWords, hasMoved, isUnchangedRate } from './certainty';
 import type { ViewContext } from './viewContext';
 import { unsaidReasons, whyUnsaid } from './whyUnsaid';
 
@@ -12,6 +12,7 @@ export function chanceSentence(
   area: ComparedArea,
   ofRate = false,
 ): string | undefined {
+  if (!ofRate && isUnchangedRate(area)) return undefined;
   const verdict = certaintyOf(area);
   if (verdict && ofRate) return `The change of the rate is ${certainties[verdict]}.`;
   if (verdict) return `This is ${certaintyWords(area)}.`;
