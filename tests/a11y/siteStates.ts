@@ -40,6 +40,11 @@ export const SITE_STATES: SiteState[] = [
   { name: 'the national comparison', search: '?indicator=csp-violence&group=EW', until: drawn },
   { name: 'a proportion', search: '?indicator=asb-youth-related', until: drawn },
   { name: 'illustrative data', search: '?data=illustrative', until: drawn },
+  {
+    name: 'months, some of them hidden',
+    search: '?data=data/illustrative-monthly&theme=road-safety&period=2025-10&area=E07000125',
+    until: drawn,
+  },
   { name: 'the data quality page', search: '?page=data-quality', until: reads('Boundaries') },
   {
     name: 'the data quality page with faults',
