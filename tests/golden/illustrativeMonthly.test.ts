@@ -10,11 +10,11 @@ import { periodFigures } from '../../src/statistics/comparison';
 import { observed } from '../../src/statistics/observed';
 import { recoverableCells } from '../../src/statistics/recoverableCells';
 import { tableRelations } from '../../src/statistics/sumRelation';
-import { defaultPackage, packageIn } from './package';
+import { defaultPackage, illustrativePackage } from './package';
 import { publishedTables } from './publishedTables';
 
 const folder = join(import.meta.dirname, '../../data/illustrative-monthly');
-const dataset = await packageIn(folder);
+const dataset = await illustrativePackage();
 const published = await defaultPackage();
 const districts = dataset.groups.get('L12')?.members ?? [];
 const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025];

@@ -11,6 +11,11 @@ export async function defaultPackage({ onDemand = false } = {}): Promise<Dataset
   return packageIn(join(import.meta.dirname, '../../data'), { onDemand });
 }
 
+/** The illustrative monthly package, read in the same way. */
+export async function illustrativePackage(): Promise<Dataset> {
+  return packageIn(join(import.meta.dirname, '../../data/illustrative-monthly'));
+}
+
 /** A package in a folder. */
 export async function packageIn(folder: string, { onDemand = false } = {}): Promise<Dataset> {
   const descriptor = packageDescriptor(readFileSync(join(folder, descriptorFile), 'utf8'));

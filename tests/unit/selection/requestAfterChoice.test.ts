@@ -4,12 +4,13 @@ import { requestOf, searchOf } from '../../../src/selection/requestUrl';
 import { resolvedSelection } from '../../../src/selection/resolvedSelection';
 import type { Request } from '../../../src/selection/selection';
 import { filterOptions } from '../../../src/viewmodels/filterOptions';
-import { defaultPackage } from '../../golden/package';
+import { defaultPackage, illustrativePackage } from '../../golden/package';
 import { everyRequest, fixture, someOf } from '../viewmodels/everyView';
 
 // Of the default package every comparison of every period; of the others some are enough.
 const packages = [
   ['default', await defaultPackage(), (all: readonly string[]) => all],
+  ['illustrative', await illustrativePackage(), someOf],
   ['rivershire', await fixture('rivershire'), someOf],
   ['bare', await fixture('bare'), (all: readonly string[]) => all],
 ] as const;

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { resolvedSelection } from '../../../src/selection/resolvedSelection';
 import { indicatorFacts } from '../../../src/viewmodels/indicatorFacts';
-import { defaultPackage } from '../../golden/package';
+import { defaultPackage, illustrativePackage } from '../../golden/package';
 import { everyRequest, fixture, someOf } from './everyView';
 import { modelsOf, rankSlips, slips, slipsIn, twinSlips } from './modelSlips';
 
 const packages = [
   ['default', await defaultPackage()],
+  ['illustrative', await illustrativePackage()],
   ['rivershire', await fixture('rivershire')],
   ['bare', await fixture('bare')],
 ] as const;
