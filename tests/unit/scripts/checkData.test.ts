@@ -61,6 +61,7 @@ describe('check-data', () => {
     ['datapackage.json: The path of resource 14, "../outside.csv", cannot be used.'],
     ['datapackage.json: The role of other.csv, "obsrevations", is not known.'],
     ['datapackage.json: thefts.csv is listed twice.'],
+    ['datapackage.json: Further package 1 has no folder of this site: "../elsewhere".'],
     ['indicators.csv, line 3, column polarity: "worse" is not one of'],
     ['indicators.csv, line 6: The row repeats line 2: the same indicator.'],
     ['indicators.csv, line 4, column theme: The theme "crmie" is not in the list of themes.'],
