@@ -58,7 +58,7 @@ function example(context: ViewContext): WorkedExample | undefined {
     const { count } = area.later;
     const found = cost(count, unit);
     if (!unit || !isKnown(count) || isMissing(found) || count === 0) return undefined;
-    const pounds = `£${numberText(found.pounds)}`;
+    const pounds = poundsText(found.pounds);
     return workedExample(
       context,
       area,
@@ -69,12 +69,12 @@ function example(context: ViewContext): WorkedExample | undefined {
           { term: 'Events (O)', text: eventsInPlace(context, area, count, view.period) },
           {
             term: 'Unit cost (c)',
-            text: `£${numberText(unit.unitCost)} at ${unit.priceYear} prices. ${unit.concept}`,
+            text: `${poundsText(unit.unitCost)} at ${unit.priceYear} prices. ${unit.concept}`,
           },
           ...(unit.confidence === '' ? [] : [{ term: 'Confidence', text: unit.confidence }]),
           {
             term: 'Cost (C)',
-            text: `${numberText(count)} × £${numberText(unit.unitCost)} = ${pounds}`,
+            text: `${numberText(count)} × ${poundsText(unit.unitCost)} = ${pounds}`,
           },
           ...restated(context, count, unit),
           ...notAdded(context, count, unit),
@@ -124,4 +124,9 @@ function notAdded(
       return [{ term: 'Never added to', text: `costs of ${title}: ${missingWords[sum].short}` }];
   }
   return [];
+}
+
+/** Pounds, with pence only where there are any. */
+function poundsText(pounds: number): string {
+  return `£${numberText(pounds, Number.isInteger(pounds) ? 0 : 2)}`;
 }

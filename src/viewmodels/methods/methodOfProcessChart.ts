@@ -128,7 +128,8 @@ function movingRange(points: ProcessChart['points'], period: Period): Figure<num
 
 function rebasedWords({ stretches }: ProcessChart, breaks: number): string {
   if (stretches.length < 2) return '';
-  return `: limits begin anew at each of the ${numberText(breaks)} breaks held, and these are the latest`;
+  const each = breaks === 1 ? 'the break' : `each of the ${numberText(breaks)} breaks`;
+  return `: limits begin anew at ${each} held, and these are the latest`;
 }
 
 function signalsInWords(points: ProcessChart['points']): string {

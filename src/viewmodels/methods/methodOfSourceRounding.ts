@@ -1,7 +1,9 @@
 import { numberText, signedText } from '../../commentary/figureText';
 import type { ViewContext } from '../../commentary/viewContext';
 import { type Count, type Figure, isKnown, isMissing } from '../../domain/figure';
+import type { Period } from '../../domain/period';
 import { periodInSentence } from '../../domain/periodName';
+import { heldParts } from '../../statistics/heldParts';
 import {
   roundedChangeInterval,
   roundedPercentChangeInterval,
@@ -19,6 +21,7 @@ export function methodOfSourceRounding({ first }: ExampleContexts): MethodSectio
     words:
       'Some sources, such as hospital statistics, publish numbers rounded to the nearest 5. The true number may then be a little higher or lower, and a change between two such numbers may be quite different from what the rounded numbers show.',
     points: [
+      'Where several rounded numbers are added up, each of them may be off by as much.',
       'Unlike a confidence interval, the range that rounding allows is certain: the true number lies inside. It says nothing about chance.',
     ],
     formulas: [
@@ -45,13 +48,18 @@ export function methodOfSourceRounding({ first }: ExampleContexts): MethodSectio
 }
 
 function example(context: ViewContext): WorkedExample | undefined {
-  const { indicator, period, compareWith } = context.view;
+  const { dataset, compared, view } = context;
+  const { indicator, period, compareWith, group } = view;
   const base = indicator.roundingBase;
   return firstOfAreas(context, (area) => {
     const { count } = area.later;
-    const allowed = roundedCountInterval(count, base);
-    if (!isKnown(count) || isMissing(allowed) || area === context.compared.total) return undefined;
-    const change = compareWith ? changeSteps(context, area.earlier.count, count) : [];
+    const partsIn = (when: Period) => heldParts(dataset, indicator, area.code, when, group);
+    const parts = partsIn(period);
+    const allowed = roundedCountInterval(count, base, parts);
+    if (!isKnown(count) || isMissing(allowed) || area === compared.total) return undefined;
+    const single = compareWith && parts === 1 && partsIn(compareWith) === 1;
+    const change = single ? changeSteps(context, area.earlier.count, count) : [];
+    const rounded = `rounded to the nearest ${numberText(base ?? 1)}`;
     return workedExample(
       context,
       area,
@@ -61,7 +69,7 @@ function example(context: ViewContext): WorkedExample | undefined {
         steps: [
           {
             term: 'Number shown (O)',
-            text: `${eventsInPlace(context, area, count, period)}, rounded to the nearest ${numberText(base ?? 1)}`,
+            text: `${eventsInPlace(context, area, count, period)}, ${parts === 1 ? rounded : `the sum of ${numberText(parts)} numbers, each ${rounded}`}`,
           },
           ...change,
         ],
