@@ -7,12 +7,14 @@ import { Boundary } from '../ui/Boundary';
 import { Page } from '../ui/Layout';
 import { LoadingNotice } from '../ui/LoadingNotice';
 import { PageHeader } from '../ui/PageHeader';
+import { picturesDrawn } from '../ui/picturesDrawn';
 import { SkipLink } from '../ui/SkipLink';
 import { StatusMessage } from '../ui/StatusMessage';
 import { ThemeNav } from '../ui/ThemeNav';
 import { pageTitle, selectionInWords } from '../viewmodels/pageTitle';
 
 const SiteFooter = lazy(async () => {
+  await picturesDrawn();
   const { SiteFooter: footer } = await import('./SiteFooter');
   return { default: footer };
 });

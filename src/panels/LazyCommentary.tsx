@@ -1,9 +1,11 @@
 import { type ComponentProps, lazy, Suspense } from 'react';
 import { AfterPaint } from '../ui/AfterPaint';
 import { Boundary } from '../ui/Boundary';
+import { picturesDrawn } from '../ui/picturesDrawn';
 import type { CommentaryPanel } from './CommentaryPanel';
 
 const Commentary = lazy(async () => {
+  await picturesDrawn();
   const { CommentaryPanel: panel } = await import('./CommentaryPanel');
   return { default: panel };
 });

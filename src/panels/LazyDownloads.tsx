@@ -1,20 +1,12 @@
 import { type ComponentProps, lazy, Suspense } from 'react';
 import { AfterPaint } from '../ui/AfterPaint';
 import { Boundary } from '../ui/Boundary';
+import { picturesDrawn } from '../ui/picturesDrawn';
 import type { Downloads } from './Downloads';
-
-const coming = '.picture-waiting, .chart-waiting, .chart';
-const painted = '[data-painted="true"]';
 
 /** Pictures go first: nobody saves a figure before it can be seen. */
 const Buttons = lazy(async () => {
-  const late = performance.now() + 4000;
-  while (
-    performance.now() < late &&
-    document.querySelector(coming) &&
-    !document.querySelector(painted)
-  )
-    await new Promise(requestAnimationFrame);
+  await picturesDrawn();
   const { Downloads: buttons } = await import('./Downloads');
   return { default: buttons };
 });

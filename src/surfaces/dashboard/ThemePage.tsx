@@ -12,6 +12,7 @@ import { Boundary } from '../../ui/Boundary';
 import { HeadlineBlock } from '../../ui/HeadlineBlock';
 import { Columns } from '../../ui/Layout';
 import { MarkedCells } from '../../ui/MarkedCells';
+import { picturesDrawn } from '../../ui/picturesDrawn';
 import { Tile } from '../../ui/Tile';
 import { Tiles } from '../../ui/Tiles';
 import { figureNumbers } from '../../viewmodels/figureNumbers';
@@ -20,6 +21,7 @@ import { tiles } from '../../viewmodels/tiles';
 import { FilterControls } from './FilterControls';
 
 const IndicatorFacts = lazy(async () => {
+  await picturesDrawn();
   const { IndicatorFacts: facts } = await import('./IndicatorFacts');
   return { default: facts };
 });
