@@ -1,5 +1,5 @@
 import type { BarsLayout } from './barsLayout';
-import type { BarInPicture, BarsPicture } from './barsPicture';
+import { type BarInPicture, type BarsPicture, rightEnd } from './barsPicture';
 import { lineHeight, lineMark, type TextPlace, textMark } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
 import { textWidth } from './textWidth';
@@ -19,6 +19,7 @@ export function barsMarks(
     ...picture.bars.map((bar, index) => valuePlace(bar, index, layout, theme, width)),
   ];
   return [
+    ...picture.bars.flatMap((bar, index) => whiskerMarks(bar, index, layout, theme)),
     ...lineMarks(picture, layout, theme),
     ...places.map((place) => textMark(theme, { ...place, ground: 'patch' })),
   ];
@@ -43,6 +44,28 @@ function lineMarks({ bars, benchmark }: BarsPicture, layout: BarsLayout, theme: 
     // A light edge keeps the dashes visible on dark bars.
     lineMark({ ...span, colour: theme.background, widthPx: 4 }),
     lineMark({ ...span, colour: theme.text, widthPx: 1.5, dash: 'dashed' }),
+  ];
+}
+
+/** A line from limit to limit with a tick at either end; its light edge keeps it visible on a dark bar. */
+function whiskerMarks(
+  { interval, value }: BarInPicture,
+  index: number,
+  layout: BarsLayout,
+  theme: ChartTheme,
+) {
+  if (!interval || value === null) return [];
+  const y = layout.barMiddle(index);
+  const half = layout.barHeight * 0.3;
+  const [from, to] = [interval.lower, interval.upper].map(layout.xOf) as [number, number];
+  const strokes = [
+    { from: [from, y], to: [to, y] },
+    { from: [from, y - half], to: [from, y + half] },
+    { from: [to, y - half], to: [to, y + half] },
+  ] as const;
+  return [
+    ...strokes.map((one) => lineMark({ ...one, colour: theme.background, widthPx: 4.5, z: 3 })),
+    ...strokes.map((one) => lineMark({ ...one, colour: theme.text, widthPx: 1.5, z: 3 })),
   ];
 }
 
@@ -92,8 +115,8 @@ function valuePlace(
     const y = nameTop(index, layout, theme) + lineHeight(theme) / 2;
     return { ...words, x: width, y, align: 'right' };
   }
-  const gap = bar.value || layout.zeroLine ? layout.gap : 0;
-  const end = layout.xOf(bar.value ?? 0);
+  const gap = rightEnd(bar) > 0 || bar.value || layout.zeroLine ? layout.gap : 0;
+  const end = layout.xOf(bar.value !== null && bar.value < 0 ? bar.value : rightEnd(bar));
   const wide = textWidth(bar.label, theme.fontSizePx, bar.selected);
   const roomRight = end + gap + wide <= width;
   const leftward = bar.value === null ? !roomRight && end - gap - wide >= 0 : bar.value < 0;

@@ -46,7 +46,15 @@ export function barsOption(picture: BarsPicture, theme: ChartTheme, width: numbe
 }
 
 function barStyle(bar: BarInPicture, theme: ChartTheme, someSelected: boolean) {
-  return bar.selected || !someSelected
+  const own = bar.selected || !someSelected;
+  if (bar.certain === false)
+    return {
+      color: theme.background,
+      borderColor: own ? theme.accent : theme.softOutline,
+      borderWidth: bar.selected ? 2.5 : 1.5,
+      borderType: 'dashed' as const,
+    };
+  return own
     ? { color: theme.accent }
     : { color: theme.soft, borderColor: theme.softOutline, borderWidth: 1 };
 }

@@ -5,6 +5,17 @@ export interface BarInPicture {
   readonly value: number | null;
   readonly label: string;
   readonly selected: boolean;
+  /** Drawn as a line across the end of the bar. */
+  readonly interval?: { readonly lower: number; readonly upper: number };
+  /** False: drawn hollow, as chance alone may have made it. */
+  readonly certain?: boolean;
+  /** What the tooltip adds to the label. */
+  readonly detail?: string;
+}
+
+/** How far to the right a bar reaches, with the line across its end. */
+export function rightEnd({ value, interval }: BarInPicture): number {
+  return Math.max(0, value ?? 0, interval?.upper ?? 0);
 }
 
 /** A picture of horizontal bars: a ranking or a change. */
@@ -18,7 +29,9 @@ export interface BarsPicture {
 
 /** Smallest and largest value drawn; always holds zero and is never empty. */
 export function barsDomain({ bars, benchmark }: BarsPicture): readonly [low: number, high: number] {
-  const values = bars.flatMap(({ value }) => (value === null ? [] : [value]));
+  const values = bars.flatMap(({ value, interval }) =>
+    value === null ? [] : [value, ...(interval ? [interval.lower, interval.upper] : [])],
+  );
   if (benchmark) values.push(benchmark.value);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);

@@ -17,7 +17,12 @@ export async function figureImage(
     title: words.title,
     subtitle: words.subtitle,
     mark: words.illustrative ? 'Illustrative data' : undefined,
-    footer: [...words.notes, `Source: ${words.source}`, `Data to ${words.dataTo}`],
+    footer: [
+      ...words.notes,
+      ...(words.caveat ? [`Read with care: ${words.caveat}`] : []),
+      `Source: ${words.source}`,
+      `Data to ${words.dataTo}`,
+    ],
   });
   return format === 'png' ? chartPng(svg) : new Blob([svg], { type: 'image/svg+xml' });
 }

@@ -106,7 +106,9 @@ function sidesOf(
 
 function knownValues({ series }: TrendPicture): readonly number[] {
   return series.flatMap(({ points }) =>
-    points.flatMap(({ value }) => (value === null ? [] : [value])),
+    points.flatMap(({ value, interval }) =>
+      value === null ? [] : [value, ...(interval ? [interval.lower, interval.upper] : [])],
+    ),
   );
 }
 

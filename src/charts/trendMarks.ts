@@ -1,6 +1,7 @@
 import type { TrendPicture } from '../viewmodels/trendModel';
 import { lineHeight, lineMark, type TextPlace, textMark } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
+import { trendBand } from './trendBand';
 import type { TrendLayout } from './trendLayout';
 import { keySample } from './trendNames';
 import { lineLooks } from './trendSeries';
@@ -50,7 +51,11 @@ export function trendMarks(picture: TrendPicture, layout: TrendLayout, theme: Ch
     ),
     ...trendValues(picture, layout, theme),
   ];
-  return [...lineMarks(picture, layout, theme), ...places.map((place) => textMark(theme, place))];
+  return [
+    ...trendBand(picture, layout, theme),
+    ...lineMarks(picture, layout, theme),
+    ...places.map((place) => textMark(theme, place)),
+  ];
 }
 
 function lineMarks(picture: TrendPicture, layout: TrendLayout, theme: ChartTheme) {

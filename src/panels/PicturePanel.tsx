@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import type { ViewContext } from '../commentary/viewContext';
 import { FigureFrame } from '../ui/FigureFrame';
 import { Notice } from '../ui/Notice';
@@ -16,7 +16,9 @@ interface PicturePanelProps {
 
 /** Any picture in its frame: finding, measure, drawing, words, table twin, notes, source and downloads. */
 export function PicturePanel({ id, context, number, onSelect }: PicturePanelProps) {
-  const built = useMemo(() => catalogue[id].build(context), [id, context]);
+  const entry = catalogue[id];
+  const panel = typeof entry === 'function' ? use(entry()) : entry;
+  const built = useMemo(() => panel.build(context), [panel, context]);
   if (built.kind === 'nothing') {
     return (
       <Notice kind="information" title={built.title}>
@@ -32,6 +34,7 @@ export function PicturePanel({ id, context, number, onSelect }: PicturePanelProp
       title={words.title}
       subtitle={words.subtitle}
       notes={words.notes}
+      caveat={words.caveat}
       source={words.source}
       dataTo={words.dataTo}
       {...(words.summary ? { summary: words.summary } : {})}

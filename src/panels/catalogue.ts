@@ -1,17 +1,27 @@
 import { changeOption } from '../charts/changeOption';
 import { rankingOption } from '../charts/rankingOption';
-import { trendOption } from '../charts/trendOption';
+import { picturesDrawn } from '../ui/picturesDrawn';
 import { changeModel } from '../viewmodels/changeModel';
 import { rankingModel } from '../viewmodels/rankingModel';
-import { trendModel } from '../viewmodels/trendModel';
 import { definePanel, type PanelDefinition } from './panel';
+import { sameUntilItFails } from './sameUntilItFails';
 
 /** Names of the pictures. */
 export type PanelId = 'ranking' | 'change' | 'trend';
 
-/** Every picture of the product: one view model and one option builder each. */
-export const catalogue: Readonly<Record<PanelId, PanelDefinition>> = {
+/** A picture at hand, or the way to one whose code comes later. */
+type CatalogueEntry = PanelDefinition | (() => Promise<PanelDefinition>);
+
+/**
+ * Every picture of the product: one view model and one option builder each. The trend stands below the others, so its
+ * code comes after the first of them is painted.
+ */
+export const catalogue: Readonly<Record<PanelId, CatalogueEntry>> = {
   ranking: definePanel({ build: rankingModel, toOption: rankingOption }),
   change: definePanel({ build: changeModel, toOption: changeOption }),
-  trend: definePanel({ build: trendModel, toOption: trendOption }),
+  trend: sameUntilItFails(async () => {
+    await picturesDrawn('.picture-waiting:not([data-picture="trend"]), .chart-waiting, .chart');
+    const { trendPanel } = await import('./trendPanel');
+    return trendPanel;
+  }),
 };

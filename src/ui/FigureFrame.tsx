@@ -16,8 +16,11 @@ export interface FigureFrameProps {
   /** The same figures as a table; leave out when the picture itself is a table. */
   table?: ReactNode;
   notes: readonly string[];
-  source: string;
-  dataTo: string;
+  /** What to beware of, at length: folded away on the screen. */
+  caveat?: string | undefined;
+  /** Absent only while it is on its way. */
+  source?: string | undefined;
+  dataTo?: string | undefined;
   downloads?: ReactNode;
   /** What to see in the picture, in one or two sentences. */
   summary?: string | undefined;
@@ -45,7 +48,7 @@ function FigureCaption(props: FigureFrameProps & { titleId: string }) {
   );
 }
 
-function FigureFoot({ notes, source, dataTo, downloads }: FigureFrameProps) {
+function FigureFoot({ notes, caveat, source, dataTo, downloads }: FigureFrameProps) {
   return (
     <div className="figure__foot">
       {notes.length > 0 && (
@@ -58,9 +61,16 @@ function FigureFoot({ notes, source, dataTo, downloads }: FigureFrameProps) {
           </ul>
         </div>
       )}
-      <p className="figure__source">
-        <span>Source: {source}</span> <span>Data to {dataTo}</span>
-      </p>
+      {caveat && (
+        <Disclosure summary="Read with care">
+          <p className="figure__caveat">{caveat}</p>
+        </Disclosure>
+      )}
+      {source !== undefined && (
+        <p className="figure__source">
+          <span>Source: {source}</span> <span>Data to {dataTo}</span>
+        </p>
+      )}
       {downloads !== undefined && <div className="figure__downloads">{downloads}</div>}
     </div>
   );

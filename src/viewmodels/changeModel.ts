@@ -1,3 +1,4 @@
+import { certainties, certaintyOf } from '../commentary/certainty';
 import { changeOf, changesAreOfRates, changeText } from '../commentary/changeOf';
 import { signedText } from '../commentary/figureText';
 import { missingWords } from '../commentary/missingWords';
@@ -6,13 +7,18 @@ import { periodSpan } from '../commentary/periodSpan';
 import { areasInHeading } from '../commentary/placeWords';
 import type { ViewContext } from '../commentary/viewContext';
 import { periodsHeld } from '../dataset/periodsHeld';
-import { type Figure, isKnown } from '../domain/figure';
+import { isKnown } from '../domain/figure';
 import { periodInSentence } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
+import { breakBetweenPeriods, breakLegend } from './breakMark';
+import { chanceCell, chanceColumn } from './chanceColumn';
+import { chanceNote } from './chanceNote';
+import { changeLimits } from './changeLimits';
 import { changeSummary, changeTitle } from './changeTitle';
 import type { FigureModel } from './figureModel';
 import { figureNotes } from './figureNotes';
 import type { Bar } from './rankingModel';
+import { limitColumns, lowerAndUpper } from './shownLimits';
 import { figureAsCell, type TableModel } from './tableModel';
 
 /** Bars to both sides of zero: falls left, rises right. */
@@ -54,6 +60,7 @@ export function changeModel(context: ViewContext): FigureModel<ChangePicture> {
     true,
   );
   const whole = changeOf(context, compared.total);
+  const judged = ordered.some((area) => certaintyOf(area) !== undefined);
   return {
     kind: 'figure',
     words: {
@@ -66,17 +73,18 @@ export function changeModel(context: ViewContext): FigureModel<ChangePicture> {
         ...(drawn.length < ordered.length
           ? [`The largest rises and falls of ${ordered.length} areas are drawn; the table has all.`]
           : []),
+        ...chanceNote(context),
         ...notes.notes,
       ],
       illustrative: dataset.illustrative,
       table: changeTable(context, ordered),
     },
     picture: {
-      bars: drawn.map((area) => bar(context, area)),
+      bars: drawn.map((area) => bar(context, area, judged)),
       benchmark: isKnown(whole)
         ? { name: view.group.name, value: whole, label: changeText(context, whole) }
         : undefined,
-      axisTitle: `Change, ${unit}`,
+      axisTitle: `Change, ${unit}${judged ? `. Solid: ${certainties.beyond}` : ''}`,
     },
   };
 }
@@ -121,14 +129,17 @@ function inOrder(context: ViewContext): readonly ComparedArea[] {
   );
 }
 
-function bar(context: ViewContext, area: ComparedArea): Bar {
+function bar(context: ViewContext, area: ComparedArea, judged: boolean): Bar {
   const value = changeOf(context, area);
+  const certainty = certaintyOf(area);
   return {
     code: area.code,
     name: area.name,
     value: isKnown(value) ? value : null,
     label: isKnown(value) ? changeText(context, value) : missingWords[value].short,
     selected: area.code === context.view.area,
+    ...(judged ? { certain: certainty === 'beyond' } : {}),
+    ...(certainty ? { detail: certainties[certainty] } : {}),
   };
 }
 
@@ -136,8 +147,9 @@ function changeTable(context: ViewContext, ordered: readonly ComparedArea[]): Ta
   const { view, compared } = context;
   const proportion = view.indicator.kind === 'proportion';
   const rows = [...ordered, compared.total];
-  const interval = (area: ComparedArea) => (proportion ? area.pointsInterval : area.interval);
-  const intervals = view.indicator.kind !== 'pounds' && rows.some(interval);
+  const intervals = rows.some(({ interval, pointsInterval }) => pointsInterval ?? interval);
+  const broken = breakBetweenPeriods(context);
+  const mark = broken ? ' [b]' : '';
   const percent = changesAreOfRates(context) ? 'Percent, of the rate' : 'Percent';
   return {
     caption: `${changeMeasure(context)}, ${view.group.name}, ${periodSpan(view.compareWith ?? view.period, 'to', view.period)}`,
@@ -146,37 +158,26 @@ function changeTable(context: ViewContext, ordered: readonly ComparedArea[]): Ta
     columns: [
       {
         key: proportion ? 'points' : 'percent',
-        label: proportion ? 'Percentage points' : percent,
+        label: `${proportion ? 'Percentage points' : percent}${mark}`,
       },
-      { key: 'numeric', label: 'Numeric' },
-      ...(intervals
-        ? [
-            { key: 'lower', label: 'Lower limit', group: '95% interval' },
-            { key: 'upper', label: 'Upper limit', group: '95% interval' },
-          ]
-        : []),
+      { key: 'numeric', label: `Numeric${mark}` },
+      ...(intervals ? limitColumns('95% interval') : []),
+      chanceColumn,
     ],
-    rows: rows.map((area, place) => {
-      const limits = interval(area);
-      const none = missingInterval(context, area);
-      return {
-        key: area.code,
-        header: area.name,
-        total: place === rows.length - 1,
-        selectable: place < rows.length - 1,
-        cells: [
-          figureAsCell(changeOf(context, area), (value) => changeText(context, value)),
-          figureAsCell(area.numeric, (value) => signedText(value)),
-          ...(intervals ? [limits?.lower ?? none, limits?.upper ?? none] : []).map((limit) =>
-            figureAsCell(limit, (value) => changeText(context, value)),
-          ),
-        ],
-      };
-    }),
+    rows: rows.map((area, place) => ({
+      key: area.code,
+      header: area.name,
+      total: place === rows.length - 1,
+      selectable: place < rows.length - 1,
+      cells: [
+        figureAsCell(changeOf(context, area), (value) => changeText(context, value)),
+        figureAsCell(area.numeric, (value) => signedText(value)),
+        ...(intervals ? lowerAndUpper(changeLimits(context, area)) : []).map((limit) =>
+          figureAsCell(limit, (value) => changeText(context, value)),
+        ),
+        chanceCell(area),
+      ],
+    })),
+    legend: broken ? [breakLegend] : [],
   };
-}
-
-function missingInterval(context: ViewContext, area: ComparedArea): Figure<number> {
-  const change = changeOf(context, area);
-  return isKnown(change) ? 'notApplicable' : change;
 }

@@ -1,4 +1,9 @@
-import { certainties, certaintyOf, certaintyWords } from '../commentary/certainty';
+import {
+  certainties,
+  certaintyOf,
+  certaintySentences,
+  certaintyWords,
+} from '../commentary/certainty';
 import { changeOf, changesAreOfRates, looksBack, movement } from '../commentary/changeOf';
 import { fewest } from '../commentary/changeSentence';
 import { countSubject, type Subject } from '../commentary/countSubject';
@@ -10,11 +15,39 @@ import { periodInSentence } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
 import { roundedHalfAway } from '../statistics/roundedHalfAway';
 
-/** The finding of the change picture: the highlighted area's change, else where figures rose and where they fell. */
+/**
+ * The finding of the change picture: the highlighted area's change, else where figures rose and where they fell; with
+ * either, how that stands beside chance, where it can be said.
+ */
 export function changeTitle(context: ViewContext): string {
   const chosen = highlighted(context);
   const own = chosen && titleOf(context, chosen);
-  if (own) return own;
+  if (own) return `${own}${ownChance(chosen)}`;
+  return `${movementsTitle(context)}${chanceOfMovements(context)}`;
+}
+
+/** Follows the title of one area's change. */
+function ownChance(area: ComparedArea): string {
+  const certainty = certaintyOf(area);
+  return certainty ? `, ${certainty} chance` : '';
+}
+
+/** Follows the title of many changes: how many of them chance alone would not explain. */
+function chanceOfMovements(context: ViewContext): string {
+  const { areas } = context.compared;
+  const moved = areas.filter((area) => (movement(context, area) ?? 0) !== 0);
+  const judged = moved.flatMap((area) => certaintyOf(area) ?? []);
+  if (judged.length === 0) return '';
+  const beyond = judged.filter((one) => one === 'beyond').length;
+  const known = judged.length === moved.length ? 'beyond chance' : 'known to be beyond chance';
+  if (moved.length === 1) return `; the change is ${beyond === 1 ? 'beyond' : 'within'} chance`;
+  const two = moved.length === 2;
+  if (beyond === 0) return `; ${two ? 'neither change' : 'none of these changes'} is ${known}`;
+  if (beyond === moved.length) return `; ${two ? 'both' : 'all'} changes are ${known}`;
+  return `; ${beyond} of ${moved.length} changes ${beyond === 1 ? 'is' : 'are'} ${known}`;
+}
+
+function movementsTitle(context: ViewContext): string {
   const { areas } = context.compared;
   const known = areas.filter((area) => movement(context, area) !== undefined);
   const rising = known.filter((area) => movement(context, area) === 1);
@@ -47,6 +80,7 @@ export function changeSummary(context: ViewContext): string {
   const own = chosen && certaintyWords(chosen);
   return [
     ...(chosen && own ? [`In ${chosen.name} this is ${own}.`] : []),
+    ...(chosen && !own ? certaintySentences(context, chosen) : []),
     ...(judged.length > 0 ? [judgement(beyond, judged.length, unjudged)] : []),
     ...(unjudged > 0 ? [unsaid(unjudged, judged.length > 0)] : []),
   ].join(' ');
@@ -121,7 +155,7 @@ function verbs(context: ViewContext, { copula }: Subject): readonly [string, str
 
 function oneWay(what: string, verb: string, moved: number, of: number, other: string): string {
   if (moved === of) return `${what} ${verb} in ${of === 2 ? 'both' : `all ${of}`} areas`;
-  return `${what} ${verb} in ${moved} of ${of} areas; none ${other}`;
+  return `${what} ${verb} in ${moved} of ${of} areas, none ${other}`;
 }
 
 /** Parts a list that ends with "and" from another "and". */

@@ -1,4 +1,4 @@
-import { changesAreOfRates } from '../commentary/changeOf';
+import { changesAreOfRates, looksBack } from '../commentary/changeOf';
 import { capitalised, signedText } from '../commentary/figureText';
 import { periodSpan } from '../commentary/periodSpan';
 import {
@@ -9,8 +9,11 @@ import {
   rateUnit,
   type ViewContext,
 } from '../commentary/viewContext';
+import type { Period } from '../domain/period';
 import { periodName, shortPeriodName } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
+import { breakBetweenPeriods, breakLegend } from './breakMark';
+import { chanceCell, chanceColumn } from './chanceColumn';
 import {
   type CellModel,
   type ColumnModel,
@@ -19,18 +22,26 @@ import {
   type TableModel,
 } from './tableModel';
 
-interface Measured {
+/** A column with the way to fill it. */
+export interface MeasuredColumn {
   readonly column: ColumnModel;
   readonly cell: (area: ComparedArea) => CellModel;
 }
 
+/** Columns that follow the figures of either period and the change. */
+export interface LimitColumns {
+  readonly ofPeriod: (when: 'earlier' | 'later') => readonly MeasuredColumn[];
+  readonly ofChange: readonly MeasuredColumn[];
+}
+
 /**
  * The two-period table a committee knows: actuals and rates of both periods, numeric and percent change, for every
- * area of the group by name, and the group as a whole.
+ * area of the group by name, and the group as a whole; whether chance could explain each change, and a mark where the
+ * series breaks between the two. With `limits`, also those.
  */
-export function comparisonTable(context: ViewContext): TableModel {
+export function comparisonTable(context: ViewContext, limits?: LimitColumns): TableModel {
   const { view, compared } = context;
-  const columns = measured(context);
+  const columns = measured(context, limits);
   const members = membersHeld(context);
   const row = (area: ComparedArea, total: boolean): RowModel => ({
     key: area.code,
@@ -53,6 +64,7 @@ export function comparisonTable(context: ViewContext): TableModel {
         .map((area) => row(area, false)),
       ...(onlyRow(members, compared.total) ? [] : [row(compared.total, true)]),
     ],
+    legend: breakBetweenPeriods(context) ? [breakLegend] : [],
   };
 }
 
@@ -62,11 +74,11 @@ function onlyRow([area, ...others]: readonly ComparedArea[], total: ComparedArea
   return area.later.count === total.later.count && area.earlier.count === total.earlier.count;
 }
 
-function measured(context: ViewContext): readonly Measured[] {
+function measured(context: ViewContext, limits?: LimitColumns): readonly MeasuredColumn[] {
   const { view } = context;
   const proportion = view.indicator.kind === 'proportion';
   const percent = changesAreOfRates(context) ? 'Percent, of the rate' : 'Percent';
-  const change: readonly Measured[] = [
+  const change: readonly MeasuredColumn[] = [
     {
       column: { key: 'numeric', label: 'Numeric', group: 'Change' },
       cell: (area) => figureAsCell(area.numeric, (value) => signedText(value)),
@@ -85,21 +97,34 @@ function measured(context: ViewContext): readonly Measured[] {
           column: { key: 'percent', label: percent, group: 'Change' },
           cell: (area) => figureAsCell(area.percent, (value) => `${signedText(value)}%`),
         },
+    ...inGroup('Change', [
+      ...(limits?.ofChange ?? []),
+      { column: chanceColumn, cell: (area) => chanceCell(area) },
+    ]),
   ];
+  const marked = breakBetweenPeriods(context) && (looksBack(context) ? 'earlier' : 'later');
+  const ofEither = (when: 'earlier' | 'later', period: Period) => {
+    const group = `${shortPeriodName(period)}${marked === when ? ' [b]' : ''}`;
+    return [...ofPeriod(context, when, group), ...inGroup(group, limits?.ofPeriod(when) ?? [])];
+  };
   return [
-    ...(view.compareWith ? ofPeriod(context, 'earlier', shortPeriodName(view.compareWith)) : []),
-    ...ofPeriod(context, 'later', shortPeriodName(view.period)),
+    ...(view.compareWith ? ofEither('earlier', view.compareWith) : []),
+    ...ofEither('later', view.period),
     ...(view.compareWith ? change : []),
   ];
+}
+
+function inGroup(group: string, columns: readonly MeasuredColumn[]): readonly MeasuredColumn[] {
+  return columns.map(({ column, cell }) => ({ column: { ...column, group }, cell }));
 }
 
 function ofPeriod(
   context: ViewContext,
   when: 'later' | 'earlier',
   group: string,
-): readonly Measured[] {
+): readonly MeasuredColumn[] {
   const unit = rateUnit(context);
-  const count: Measured = {
+  const count: MeasuredColumn = {
     column: {
       key: `${when}_count`,
       label: context.view.indicator.kind === 'pounds' ? 'Pounds' : 'Actuals',
@@ -108,7 +133,7 @@ function ofPeriod(
     cell: (area) =>
       figureAsCell(area[when].count, (value) => countText(context, value), area[when].status),
   };
-  const rate: Measured = {
+  const rate: MeasuredColumn = {
     column: {
       key: `${when}_rate`,
       label: capitalised(unit),

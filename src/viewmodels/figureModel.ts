@@ -11,6 +11,8 @@ export interface FigureWords {
   /** One or two sentences under the picture. */
   readonly summary: string;
   readonly notes: readonly string[];
+  /** What the indicator's reader must beware of, in full; blank where there is nothing. */
+  readonly caveat: string;
   readonly source: string;
   readonly dataTo: string;
   readonly illustrative: boolean;

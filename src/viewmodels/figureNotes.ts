@@ -6,12 +6,14 @@ import { populationYear } from '../dataset/populationOf';
 import { isKnown } from '../domain/figure';
 import { lastMonth, type Period } from '../domain/period';
 import { monthName, periodInSentence } from '../domain/periodName';
-import type { PeriodFigures } from '../statistics/comparison';
+import type { ComparedArea, PeriodFigures } from '../statistics/comparison';
 import { statusWords } from './tableModel';
 
 /** The small print every picture carries: where the figures come from, how far they go, and what to know. */
 export interface FigureNotes {
   readonly notes: readonly string[];
+  /** The indicator's caveat, as the package words it; blank where it has none. */
+  readonly caveat: string;
   readonly source: string;
   readonly dataTo: string;
 }
@@ -33,6 +35,7 @@ export function figureNotes(context: ViewContext, changes: boolean): FigureNotes
       ? [denominatorNote(context, other ? [other, period] : [period])]
       : []),
     ...missingMembers(context),
+    ...hiddenMembers(context, other),
     ...(other ? statusNotes(other, earlier) : []),
     ...statusNotes(period, later),
     ...standingNotes(context),
@@ -40,6 +43,7 @@ export function figureNotes(context: ViewContext, changes: boolean): FigureNotes
   const last = Math.max(lastMonth(period), other ? lastMonth(other) : 0);
   return {
     notes: [...new Set(notes)],
+    caveat: indicator.caveat,
     source: sourceLine(context, [...later, ...earlier]),
     dataTo: monthName(last),
   };
@@ -89,26 +93,58 @@ function statusNotes(period: Period, figures: readonly PeriodFigures[]): readonl
   });
 }
 
-function missingMembers({ compared, view }: ViewContext): readonly string[] {
-  const without = compared.areas.filter((area) => !isKnown(area.later.count));
+/** Names the areas whose figures are suppressed in one of the periods. */
+function hiddenMembers(context: ViewContext, other: Period | undefined): readonly string[] {
+  const { compared, view } = context;
+  const hidden = (when: 'later' | 'earlier', period: Period) => {
+    const areas = compared.areas.filter((area) => area[when].count === 'suppressed');
+    if (areas.length === 0) return [];
+    const [figures, are] = areas.length === 1 ? ['The figure', 'is'] : ['Figures', 'are'];
+    const whole = includedInTotal(context, when, areas);
+    return [
+      `${figures} for ${briefly(areas)} in ${periodInSentence(period)} ${are} suppressed${whole}.`,
+    ];
+  };
+  return [...(other ? hidden('earlier', other) : []), ...hidden('later', view.period)];
+}
+
+/** Names the areas without a figure for a reason other than suppression. */
+function missingMembers(context: ViewContext): readonly string[] {
+  const { compared, view } = context;
+  const without = compared.areas.filter(
+    ({ later }) => !isKnown(later.count) && later.count !== 'suppressed',
+  );
   if (without.length === 0) return [];
   if (without.length === compared.areas.length) {
     return isKnown(compared.total.later.count)
       ? [`Figures are held for ${view.group.name} as a whole only, not for its areas.`]
       : [];
   }
-  const names = without.slice(0, 6).map((area) => area.name);
-  if (without.length > names.length) names.push(`${without.length - names.length} more`);
-  const whole = isKnown(compared.total.later.count)
-    ? `; the published total of ${view.group.name} includes ${without.length === 1 ? 'it' : 'them'}`
+  const whole = includedInTotal(context, 'later', without);
+  return [`No figure for ${briefly(without)} in ${periodInSentence(view.period)}${whole}.`];
+}
+
+function includedInTotal(
+  { compared, view }: ViewContext,
+  when: 'later' | 'earlier',
+  areas: readonly ComparedArea[],
+): string {
+  return isKnown(compared.total[when].count)
+    ? `; the published total of ${view.group.name} includes ${areas.length === 1 ? 'it' : 'them'}`
     : '';
-  return [`No figure for ${listed(names)} in ${periodInSentence(view.period)}${whole}.`];
+}
+
+/** Up to six names, and how many more there are. */
+function briefly(areas: readonly ComparedArea[]): string {
+  const names = areas.slice(0, 6).map((area) => area.name);
+  if (areas.length > names.length) names.push(`${areas.length - names.length} more`);
+  return listed(names);
 }
 
 /** Publisher and title of each source the figures rest on; of the indicator's own where they name none. */
 export function sourceLine(
   { dataset, view }: ViewContext,
-  shown: readonly PeriodFigures[],
+  shown: readonly Pick<PeriodFigures, 'sources'>[],
 ): string {
   const lists = new Set(shown.map(({ sources }) => sources));
   const codes = new Set([...lists].flat());

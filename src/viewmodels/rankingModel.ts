@@ -12,12 +12,14 @@ import {
   valueOf,
   valueText,
 } from '../commentary/viewContext';
-import { isKnown } from '../domain/figure';
+import { type Figure, type Interval, isKnown, isMissing } from '../domain/figure';
 import { periodInSentence, periodName } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
 import type { FigureModel } from './figureModel';
 import { figureNotes } from './figureNotes';
-import { type CellModel, figureAsCell, type TableModel } from './tableModel';
+import { roundingInLimits, whiskerSentence } from './intervalWords';
+import { limitColumns, lowerAndUpper, shownLimits } from './shownLimits';
+import { type CellModel, figureAsCell, type TableModel, wordsAsCell } from './tableModel';
 
 /** One bar: an area. `value` is null where the figure is missing, and `label` then says why. */
 export interface Bar {
@@ -26,6 +28,12 @@ export interface Bar {
   readonly value: number | null;
   readonly label: string;
   readonly selected: boolean;
+  /** Drawn as a line across the end of the bar. */
+  readonly interval?: Interval<number>;
+  /** False for a change that chance alone could produce, or of which that cannot be said: drawn hollow. */
+  readonly certain?: boolean;
+  /** What is said of the bar besides its label. */
+  readonly detail?: string;
 }
 
 /** Horizontal bars in falling order with a line at the group's own value. */
@@ -54,6 +62,7 @@ export function rankingModel(context: ViewContext): FigureModel<RankingPicture> 
   const benchmark = valueOf(compared.total.later, view.measure);
   const when = periodInSentence(view.period);
   const left = ordered.length - drawn.length;
+  const notes = figureNotes(context, false);
   return {
     kind: 'figure',
     words: {
@@ -61,15 +70,16 @@ export function rankingModel(context: ViewContext): FigureModel<RankingPicture> 
       subtitle: `${measureTitle(context)}, ${areasInHeading(context)}, ${periodName(view.period)}`,
       alternative: `Bar chart of ${drawn.length} areas, highest first: ${measureTitle(context)} in ${when}. All values are in the table of this figure.`,
       summary: rankingSummary(context, known),
-      ...figureNotes(context, false),
-      ...(left > 0
-        ? {
-            notes: [
+      ...notes,
+      notes: [
+        ...(left > 0
+          ? [
               `The ${mostBars - 1} highest of ${ordered.length} areas are drawn${drawn.length === mostBars ? ', and the highlighted one' : ''}; the table has all.`,
-              ...figureNotes(context, false).notes,
-            ],
-          }
-        : {}),
+            ]
+          : []),
+        ...(view.intervals ? roundingInLimits(view.indicator.roundingBase) : []),
+        ...notes.notes,
+      ],
       illustrative: dataset.illustrative,
       table: rankingTable(context, ordered),
     },
@@ -97,12 +107,21 @@ function inOrder({ compared, view }: ViewContext): readonly ComparedArea[] {
 function bar(context: ViewContext, area: ComparedArea): Bar {
   const { view } = context;
   const value = valueOf(area.later, view.measure);
+  const interval = view.intervals
+    ? shownLimits(context, area.code, view.period, area.later)
+    : 'notApplicable';
   return {
     code: area.code,
     name: area.name,
     value: isKnown(value) ? value : null,
     label: isKnown(value) ? valueText(context, value) : missingWords[value].short,
     selected: area.code === view.area,
+    ...(isMissing(interval)
+      ? {}
+      : {
+          interval,
+          detail: `95% interval ${valueText(context, interval.lower)} to ${valueText(context, interval.upper)}`,
+        }),
   };
 }
 
@@ -137,11 +156,11 @@ function rankingSummary(context: ViewContext, known: readonly ComparedArea[]): s
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return '';
   const whole = isKnown(total)
-    ? ` ${capitalised(groupInSentence(view.group))}: ${valueText(context, total)}.`
-    : '';
+    ? [`${capitalised(groupInSentence(view.group))}: ${valueText(context, total)}.`]
+    : [];
   const [most, least] = [first, last].map(({ later }) => valueOf(later, view.measure));
-  if (most === least) return whole.trim();
-  return `From ${text(first)} to ${text(last)}.${whole}`;
+  const range = most === least ? [] : [`From ${text(first)} to ${text(last)}.`];
+  return [...range, ...whole, ...(view.intervals ? [whiskerSentence(context)] : [])].join(' ');
 }
 
 function tooFew(context: ViewContext, known: readonly ComparedArea[]): string {
@@ -158,9 +177,13 @@ function rankingTable(context: ViewContext, ordered: readonly ComparedArea[]): T
   const cells = (area: ComparedArea, total: boolean): readonly CellModel[] => {
     const rank = rankWords(context, area, 'later');
     const figure = view.measure === 'rate' ? area.rateRank : area.countRank;
+    const asCell = (value: Figure<number>) => figureAsCell(value, (one) => valueText(context, one));
     return [
-      figureAsCell(valueOf(area.later, view.measure), (value) => valueText(context, value)),
-      total ? { text: '', value: null, reason: undefined } : figureAsCell(figure, () => rank.text),
+      asCell(valueOf(area.later, view.measure)),
+      ...(view.intervals
+        ? lowerAndUpper(shownLimits(context, area.code, view.period, area.later)).map(asCell)
+        : []),
+      total ? wordsAsCell('') : figureAsCell(figure, () => rank.text),
     ];
   };
   const row = (area: ComparedArea, total: boolean) => ({
@@ -176,6 +199,7 @@ function rankingTable(context: ViewContext, ordered: readonly ComparedArea[]): T
     keyHeader: 'area_code',
     columns: [
       { key: 'value', label: measureTitle(context) },
+      ...(view.intervals ? limitColumns('95% interval') : []),
       { key: 'rank', label: 'Rank, highest first', shortLabel: 'Rank' },
     ],
     rows: [...ordered.map((area) => row(area, false)), row(compared.total, true)],

@@ -19,12 +19,16 @@ export interface ColumnModel {
   readonly label: string;
   readonly shortLabel?: string;
   readonly group?: string;
+  /** The cells hold words, not figures. */
+  readonly words?: true;
 }
 
 /** A row: an area, or a period. */
 export interface RowModel {
   readonly key: string;
   readonly header: string;
+  /** `b` where the series breaks: shown in square brackets after the header, and in a file in a column of its own. */
+  readonly mark?: 'b';
   readonly total: boolean;
   readonly selectable: boolean;
   readonly cells: readonly CellModel[];
@@ -45,6 +49,13 @@ export interface TableModel {
   readonly keyHeader: string;
   readonly columns: readonly ColumnModel[];
   readonly rows: readonly RowModel[];
+  /** What else must be known to read the table, each without a full stop. */
+  readonly legend?: readonly string[];
+}
+
+/** A cell of words: a verdict, or nothing. */
+export function wordsAsCell(text: string): CellModel {
+  return { text, value: null, reason: undefined };
 }
 
 /** A figure as a cell; one that is not final carries its mark in square brackets. */
@@ -63,7 +74,7 @@ export function figureAsCell(
 
 /**
  * What the shorthands of a table mean, one line for each reason, naming up to four rows, then the marks of provisional,
- * revised and estimated figures: shown above the table.
+ * revised and estimated figures, then what else is to be known: shown above the table.
  */
 export function shorthandLegend(table: TableModel): readonly string[] {
   const rowsOf = new Map<MissingReason, Set<string>>();
@@ -83,5 +94,9 @@ export function shorthandLegend(table: TableModel): readonly string[] {
     table.rows.flatMap(({ cells }) => cells.flatMap(({ status }) => status ?? [])),
   );
   const legend = Object.entries(statusWords).filter(([status]) => marks.has(status));
-  return [...reasons, ...legend.map(([status, words]) => `[${status}] ${words}`)];
+  return [
+    ...reasons,
+    ...legend.map(([status, words]) => `[${status}] ${words}`),
+    ...(table.legend ?? []),
+  ];
 }

@@ -3,6 +3,7 @@ import { periodSpan } from '../commentary/periodSpan';
 import { breaksBetween } from '../commentary/seriesBreaks';
 import {
   axisTitle,
+  measureNoun,
   measureTitle,
   type ViewContext,
   valueOf,
@@ -10,12 +11,17 @@ import {
 } from '../commentary/viewContext';
 import { periodsHeld } from '../dataset/periodsHeld';
 import type { AreaGroup } from '../domain/area';
-import { type Figure, isKnown } from '../domain/figure';
+import { type Figure, type Interval, isKnown, isMissing } from '../domain/figure';
 import { byStart, lastMonth, type Period } from '../domain/period';
 import { periodCode } from '../domain/periodCode';
 import { periodName, shortPeriodName } from '../domain/periodName';
+import type { SeriesBreak } from '../domain/reference';
 import { periodFigures } from '../statistics/comparison';
+import { breakLegend } from './breakMark';
 import type { FigureModel } from './figureModel';
+import { bandSentence } from './intervalWords';
+import { rowsAfterBreaks } from './rowsAfterBreaks';
+import { limitColumns, lowerAndUpper, shownLimits } from './shownLimits';
 import { figureAsCell, type TableModel } from './tableModel';
 import { periodNoun, type TrendLine, tooFew, trendNotes, trendTitle } from './trendWords';
 
@@ -26,6 +32,8 @@ export interface TrendPoint {
   readonly label: string;
   /** True when the line must not join this point to the one before: time between them is not held. */
   readonly gapBefore: boolean;
+  /** 95 % interval, for the line the picture is about. */
+  readonly interval?: Interval<number>;
 }
 
 /** One line. */
@@ -52,7 +60,16 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
   const periods = likePeriods(periodsHeld(dataset, view.indicator.code), view.period);
   const lines = linesOf(context).map((line): TrendLine => {
     const figures = periods.map((period) => periodFigures(dataset, view, line.code, period));
-    return { ...line, figures, values: figures.map((one) => valueOf(one, view.measure)) };
+    return {
+      ...line,
+      figures,
+      values: figures.map((one) => valueOf(one, view.measure)),
+      limits: view.intervals
+        ? figures.map((one, place) =>
+            shownLimits(context, line.code, periods[place] ?? view.period, one),
+          )
+        : [],
+    };
   });
   const shown = lines.filter((line) => line.values.some(isKnown));
   const points = Math.max(0, ...shown.map((line) => line.values.filter(isKnown).length));
@@ -70,24 +87,27 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
       title: trendTitle(context, first, periods),
       subtitle: `${measureTitle(context)}, ${names}, ${span}`,
       alternative: `Line chart of ${names} over ${periods.length} ${periodNoun(view.period.kind)}. All values are in the table of this figure.`,
-      summary: gaps || someGap(periods) ? 'A break in a line is a period without a figure.' : '',
+      summary: [
+        ...(gaps || someGap(periods) ? ['A break in a line is a period without a figure.'] : []),
+        ...(view.intervals ? [bandSentence(context, first.name)] : []),
+      ].join(' '),
       ...trendNotes(context, shown, periods, own),
       illustrative: dataset.illustrative,
-      table: trendTable(context, periods, shown),
+      table: trendTable(context, periods, shown, own),
     },
     picture: {
       series: shown.map((line) => ({
         code: line.code,
         name: line.name,
         role: line.role,
-        points: pointsOf(context, periods, line.values),
+        points: pointsOf(context, periods, line, line === first),
       })),
       ticks: periods.map((period) => ({
         month: lastMonth(period),
         label: shortPeriodName(period),
       })),
       breaks: own
-        .filter((one) => one.from.start > earliest.start)
+        .filter((one) => one.from.start > lastMonth(earliest))
         .map((one) => ({
           month: one.from.start - 0.5,
           label: `${capitalised(one.kind)} break, ${shortPeriodName(one.from)}`,
@@ -126,16 +146,19 @@ function linesOf({ dataset, view }: ViewContext): readonly LineOf[] {
 function pointsOf(
   context: ViewContext,
   periods: readonly Period[],
-  figures: readonly Figure<number>[],
+  { values, limits }: TrendLine,
+  subject: boolean,
 ): readonly TrendPoint[] {
   return periods.map((period, place) => {
-    const figure = figures[place] ?? 'notHeld';
+    const figure = values[place] ?? 'notHeld';
+    const interval = limits[place] ?? 'notHeld';
     const before = periods[place - 1];
     return {
       month: lastMonth(period),
       value: isKnown(figure) ? figure : null,
       label: isKnown(figure) ? valueText(context, figure) : '',
       gapBefore: before !== undefined && lastMonth(before) + 1 < period.start,
+      ...(subject && !isMissing(interval) ? { interval } : {}),
     };
   });
 }
@@ -150,20 +173,32 @@ function trendTable(
   context: ViewContext,
   periods: readonly Period[],
   lines: readonly TrendLine[],
+  breaks: readonly SeriesBreak[],
 ): TableModel {
+  const { intervals } = context.view;
+  const asCell = (value: Figure<number>) => figureAsCell(value, (one) => valueText(context, one));
+  const marked = rowsAfterBreaks(context, periods, breaks);
   return {
     caption: `${measureTitle(context)}, ${listed(lines.map((line) => line.name))}, by period`,
     rowHeader: 'Period',
     keyHeader: 'period_code',
-    columns: lines.map((line) => ({ key: line.code, label: line.name })),
+    columns: lines.flatMap(({ code, name }) => [
+      intervals
+        ? { key: code, label: capitalised(measureNoun(context)), group: name }
+        : { key: code, label: name },
+      ...(intervals ? limitColumns(name, `${code}_`) : []),
+    ]),
     rows: periods.map((period, place) => ({
       key: periodCode(period),
       header: periodName(period),
+      ...(marked.has(place) ? { mark: 'b' as const } : {}),
       total: false,
       selectable: false,
-      cells: lines.map((line) =>
-        figureAsCell(line.values[place] ?? 'notHeld', (value) => valueText(context, value)),
-      ),
+      cells: lines.flatMap(({ values, limits }) => [
+        asCell(values[place] ?? 'notHeld'),
+        ...(intervals ? lowerAndUpper(limits[place] ?? 'notHeld').map(asCell) : []),
+      ]),
     })),
+    legend: marked.size > 0 ? [breakLegend] : [],
   };
 }

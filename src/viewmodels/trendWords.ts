@@ -3,12 +3,14 @@ import { missingWords } from '../commentary/missingWords';
 import { periodInBrief } from '../commentary/periodSpan';
 import { breakInWords } from '../commentary/seriesBreaks';
 import { measureNoun, type ViewContext, valueText } from '../commentary/viewContext';
-import { type Figure, isKnown } from '../domain/figure';
+import { type Figure, type Interval, isKnown } from '../domain/figure';
+import type { MissingReason } from '../domain/missing';
 import { lastMonth, type Period, type PeriodKind, sameWindow } from '../domain/period';
 import { monthName, periodInSentence } from '../domain/periodName';
 import type { SeriesBreak } from '../domain/reference';
 import type { PeriodFigures } from '../statistics/comparison';
 import { denominatorNote, type FigureNotes, sourceLine, standingNotes } from './figureNotes';
+import { roundingInLimits } from './intervalWords';
 import { statusWords } from './tableModel';
 
 /** One line of a trend with its figures, one for each period. */
@@ -19,6 +21,8 @@ export interface TrendLine {
   readonly figures: readonly PeriodFigures[];
   /** The figures in the view's measure. */
   readonly values: readonly Figure<number>[];
+  /** Their 95 % intervals, where intervals are shown. */
+  readonly limits: readonly (Interval<number> | MissingReason)[];
 }
 
 /** Several periods of a kind: "years", "periods of 12 months". */
@@ -106,10 +110,13 @@ export function trendNotes(
     ...overlapNote(periods),
     ...(view.measure === 'rate' ? [denominatorNote(context, held)] : []),
     ...statusSummary(lines, periods),
+    ...hiddenPoints(lines, periods),
+    ...(view.intervals ? roundingInLimits(view.indicator.roundingBase) : []),
     ...standingNotes(context),
   ];
   return {
     notes: [...new Set(notes)],
+    caveat: view.indicator.caveat,
     source: sourceLine(
       context,
       lines.flatMap(({ figures }) => figures.filter(({ count }) => isKnown(count))),
@@ -131,6 +138,19 @@ function statusSummary(lines: readonly TrendLine[], periods: readonly Period[]):
         ? listed(marked.map(periodInSentence))
         : `${marked.length} of ${periods.length} ${periodNoun(first.kind)}, from ${periodInSentence(first)} to ${periodInSentence(last)},`;
     return [`Figures for ${which} are ${word}.`];
+  });
+}
+
+/** How many figures of each line are suppressed, or the only one. */
+function hiddenPoints(lines: readonly TrendLine[], periods: readonly Period[]): readonly string[] {
+  return lines.flatMap(({ name, figures }) => {
+    const hidden = periods.filter((_, place) => figures[place]?.count === 'suppressed');
+    const [only] = hidden;
+    if (!only) return [];
+    if (hidden.length === 1)
+      return [`The figure for ${name} in ${periodInSentence(only)} is suppressed.`];
+    const of = `${hidden.length} of ${periods.length} ${periodNoun(only.kind)}`;
+    return [`Figures for ${name} in ${of} are suppressed.`];
   });
 }
 

@@ -21,6 +21,7 @@ function wordsOf(
     alternative: '',
     summary: '',
     notes: [],
+    caveat: '',
     source: 'Police, Extract',
     dataTo: 'December 2023',
     illustrative: false,

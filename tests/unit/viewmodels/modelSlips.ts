@@ -1,6 +1,7 @@
 import { missingWords } from '../../../src/commentary/missingWords';
 import { viewContext } from '../../../src/commentary/viewContext';
 import type { Dataset } from '../../../src/dataset/dataset';
+import type { Interval } from '../../../src/domain/figure';
 import { resolvedSelection } from '../../../src/selection/resolvedSelection';
 import type { Request } from '../../../src/selection/selection';
 import { changeModel } from '../../../src/viewmodels/changeModel';
@@ -10,7 +11,11 @@ import { filterOptions } from '../../../src/viewmodels/filterOptions';
 import { headline } from '../../../src/viewmodels/headline';
 import { pageTitle, selectionInWords } from '../../../src/viewmodels/pageTitle';
 import { type Bar, rankingModel } from '../../../src/viewmodels/rankingModel';
-import { shorthandLegend } from '../../../src/viewmodels/tableModel';
+import {
+  type RowModel,
+  shorthandLegend,
+  type TableModel,
+} from '../../../src/viewmodels/tableModel';
 import { tiles } from '../../../src/viewmodels/tiles';
 import { trendModel } from '../../../src/viewmodels/trendModel';
 
@@ -84,8 +89,37 @@ function barSlips(bars: readonly Bar[], { table }: FigureWords): readonly string
     const cell = row?.cells[0];
     const label = cell?.reason ? missingWords[cell.reason].short : cell?.text;
     const same = row?.header === bar.name && cell?.value === bar.value && label === bar.label;
-    return same ? [] : [`${bar.name} ${bar.label} is drawn, ${row?.header} ${label} in the table`];
+    return [
+      ...(same ? [] : [`${bar.name} ${bar.label} is drawn, ${row?.header} ${label} in the table`]),
+      ...limitSlips(bar.name, bar.interval, row && limitsIn(table, row, 'lower', 'upper')),
+      ...chanceSlips(bar, row && cellOf(table, row, 'chance')?.text),
+    ];
   });
+}
+
+function cellOf({ columns }: TableModel, { cells }: RowModel, key: string) {
+  return cells[columns.findIndex((column) => column.key === key)];
+}
+
+function limitsIn(table: TableModel, row: RowModel, ...keys: readonly string[]) {
+  return keys.map((key) => cellOf(table, row, key)?.value ?? undefined);
+}
+
+/** Limits that are drawn must be those of the table. */
+function limitSlips(
+  name: string,
+  drawn: Interval<number> | undefined,
+  [lower, upper]: readonly (number | undefined)[] = [],
+): readonly string[] {
+  if (!drawn || (drawn.lower === lower && drawn.upper === upper)) return [];
+  return [`${name}: ${drawn.lower} to ${drawn.upper} is drawn, ${lower} to ${upper} in the table`];
+}
+
+/** A bar is drawn solid where the table says that the change is beyond chance. */
+function chanceSlips({ name, certain, detail }: Bar, verdict: string | undefined) {
+  const found = certain === undefined || certain === (verdict === 'yes');
+  const words = verdict === 'yes' || verdict === 'no' ? detail !== undefined : true;
+  return found && words ? [] : [`${name} is drawn ${certain}, ${detail}, with ${verdict}`];
 }
 
 /** What pictures show otherwise than their tables, and tables that cannot be read. */
@@ -95,12 +129,19 @@ export function twinSlips(models: Models): readonly string[] {
   if (ranking.kind === 'figure') found.push(...barSlips(ranking.picture.bars, ranking.words));
   if (change.kind === 'figure') found.push(...barSlips(change.picture.bars, change.words));
   if (trend.kind === 'figure') {
-    const { rows, columns } = trend.words.table;
-    for (const [place, line] of trend.picture.series.entries()) {
-      if (columns[place]?.key !== line.code || columns[place]?.label !== line.name)
-        found.push(`the line of ${line.name} is not in column ${place}`);
+    const { table } = trend.words;
+    const { rows, columns } = table;
+    const lines = trend.picture.series;
+    for (const [place, line] of lines.entries()) {
+      const column = columns.findIndex(({ key }) => key === line.code);
+      const { group, label } = columns[column] ?? {};
+      if ((group ?? label) !== line.name || column !== (place * columns.length) / lines.length)
+        found.push(`the line of ${line.name} is in column ${column}`);
       for (const [at, point] of line.points.entries()) {
-        const cell = rows[at]?.cells[place];
+        const row = rows[at];
+        const cell = row?.cells[column];
+        const limits = row && limitsIn(table, row, `${line.code}_lower`, `${line.code}_upper`);
+        found.push(...limitSlips(line.name, point.interval, limits));
         const text = cell?.reason ? '' : cell?.text;
         if (cell?.value !== point.value || text !== point.label)
           found.push(`${line.name}: ${point.label} is drawn, ${cell?.text} in the table`);
@@ -125,8 +166,11 @@ export function rankSlips({ ranking }: Models): readonly string[] {
   if (ranking.kind === 'nothing') return [];
   const found: string[] = [];
   let before: { text: string; rank: number } | undefined;
-  for (const { cells, total, header } of ranking.words.table.rows) {
-    const [value, rank] = cells;
+  const { table } = ranking.words;
+  for (const row of table.rows) {
+    const { cells, total, header } = row;
+    const [value] = cells;
+    const rank = cellOf(table, row, 'rank');
     if (total || !value || !rank || value.reason) continue;
     const place = Number(/(\d+)(st|nd|rd|th)$/.exec(rank.text)?.[1]);
     const tie = before?.text === value.text;
