@@ -183,7 +183,7 @@ describe('examples of ASB incidents in Burnley, 2023', () => {
 
   it('funnel adjusted for overdispersion', () => {
     const found = example('overdispersion');
-    const expected = residents.map((people) => (38_039 * people) / 1_236_123);
+    const expected = residents.map((living) => (38_039 * living) / 1_236_123);
     const scores = asb.map(
       (o, i) => Math.sqrt(expected[i] ?? 0) * Math.log(o / (expected[i] ?? 1)),
     );
