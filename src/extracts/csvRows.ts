@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
 import { ExtractFault } from './extractFault';
 import type { FaultLog } from './faultLog';
 import { headerDelimiter } from './headerDelimiter';
-import { strayQuote } from './strayQuote';
+import type { TableUnderWay } from './looseRows';
+import { plainRows } from './plainRows';
 
 /** What becomes of the rows of a CSV file. */
 export interface RowReader {
@@ -15,16 +15,14 @@ export interface RowReader {
 /** A row so long that a quotation mark must have been left open; a spreadsheet cell holds 32,767 characters. */
 const longestRow = 100_000;
 
-/** Rows parsed in one go where there are quotation marks. */
-const fewRows = 200;
-
 /** With more stray quotation marks than this the file is not worth mending line by line. */
 const mostStrayQuotes = 1000;
 
 /**
  * Splits CSV text that arrives in chunks into rows of cells and their line numbers (header = 1, counted as a text
  * editor counts them). Empty rows are passed over; a row with too few or too many cells is a fault; a quotation mark
- * that is never closed costs its own line only. The outcome does not depend on where the chunks are cut.
+ * that is never closed costs its own line only. The outcome does not depend on where the chunks are cut. What is more
+ * than {@link plainRows} can split waits for papaparse, which few files need and which is loaded only then.
  */
 export class CsvRows {
   #rest = '';
@@ -35,6 +33,11 @@ export class CsvRows {
   #strayQuotes = 0;
   readonly #reader: RowReader;
   readonly #log: FaultLog;
+  readonly #table: TableUnderWay = {
+    width: () => (this.headed ? this.#width : undefined),
+    fitted: (cells) => this.#fitted(cells),
+    take: (cells, lines) => this.#row(cells, lines),
+  };
   /** Data rows seen, good or bad. */
   rows = 0;
 
@@ -48,31 +51,31 @@ export class CsvRows {
     return this.#width > 0;
   }
 
-  push(chunk: string) {
+  /** Takes the next chunk, once the one before is done with. */
+  async push(chunk: string): Promise<void> {
     const text = this.#rest + chunk;
     // A carriage return at the very end may be half of a line ending: it waits for the next chunk.
     const held = text.endsWith('\r') ? 1 : 0;
     const whole = held ? text.slice(0, -1) : text;
-    this.#rest = this.#take(withNewlines(whole), false) + (held ? '\r' : '');
+    this.#rest = (await this.#take(withNewlines(whole), false)) + (held ? '\r' : '');
   }
 
-  end() {
+  /** Takes what the last chunk left. */
+  async end(): Promise<void> {
     const text = withNewlines(this.#rest);
-    this.#rest = this.#take(text === '' || text.endsWith('\n') ? text : `${text}\n`, true);
+    this.#rest = await this.#take(text === '' || text.endsWith('\n') ? text : `${text}\n`, true);
   }
 
   /** Hands on every row that is complete and returns the text of the one that is not. */
-  #take(text: string, last: boolean): string {
+  async #take(text: string, last: boolean): Promise<string> {
     let rest = this.#delimiter ? text : this.#fromHeader(text);
     while (this.#delimiter && rest !== '') {
-      const parsed = this.#parse(rest);
-      const stray = this.#handOn(parsed.data, malformedRows(parsed.errors), rest);
-      if (stray) {
-        rest = this.#withoutFirstLine(rest.slice(stray.at), stray.what);
-        continue;
-      }
-      rest = rest.slice(parsed.meta.cursor);
-      if (parsed.meta.truncated) continue;
+      rest = rest.slice(plainRows(rest, this.#delimiter, (cells) => this.#row(cells, 1)));
+      if (!rest.includes('\n')) return rest;
+      const { looseRows } = await import('./looseRows');
+      const { rest: left, stray, more } = looseRows(rest, this.#delimiter, this.#table);
+      rest = stray ? this.#withoutFirstLine(left, stray) : left;
+      if (more) continue;
       const endless = rest.length > longestRow && rest.includes('\n');
       if (rest === '' || !(last || endless)) return rest;
       rest = this.#withoutFirstLine(rest, 'A quotation mark is opened and never closed.');
@@ -85,7 +88,7 @@ export class CsvRows {
     let rest = text;
     for (let end = rest.indexOf('\n'); end !== -1; end = rest.indexOf('\n')) {
       const line = rest.slice(0, end);
-      const declared = /^sep=([^"])$/i.exec(line)?.[1];
+      const declared = /^sep=([^"\ufeff])$/i.exec(line)?.[1];
       if (declared === undefined && line.trim() !== '') {
         this.#delimiter = headerDelimiter(line);
         return rest;
@@ -99,40 +102,9 @@ export class CsvRows {
     return rest;
   }
 
-  #parse(text: string): Papa.ParseResult<string[]> {
-    // With quotation marks about few rows at a time, because after a stray one the rest is parsed again.
-    const preview = text.includes('"') ? fewRows : 0;
-    const parser = new Papa.Parser({ delimiter: this.#delimiter, newline: '\n', preview });
-    return parser.parse(text, 0, true) as Papa.ParseResult<string[]>;
-  }
-
-  /** Hands rows on, up to one over several lines that turns out to be the work of a stray quotation mark. */
-  #handOn(
-    rows: readonly string[][],
-    malformed: ReadonlySet<number>,
-    text: string,
-  ): { at: number; what: string } | undefined {
-    const quoted = text.includes('"');
-    let at = 0;
-    let atLine = this.#line;
-    for (const [place, given] of rows.entries()) {
-      const length = quoted ? linesOf(given) : 1;
-      if (length > 1 && this.headed) {
-        at = afterLines(text, at, this.#line - atLine);
-        atLine = this.#line;
-        const lines = text.slice(at, afterLines(text, at, length) - 1).split('\n');
-        const cells = this.#fitted(given) ?? given;
-        const row = { cells, lines, malformed: malformed.has(place) };
-        const what = strayQuote(row, this.#width, this.#delimiter);
-        if (what) return { at, what };
-      }
-      this.#row(given, this.#line);
-      this.#line += length;
-    }
-    return undefined;
-  }
-
-  #row(given: readonly string[], line: number) {
+  #row(given: readonly string[], lines: number) {
+    const line = this.#line;
+    this.#line += lines;
     if (given.every(isBlank)) return;
     if (!this.headed) {
       this.#width = given.length;
@@ -181,7 +153,7 @@ export class CsvRows {
       remedy: 'Close the quotation mark or remove it; only this line was left out.',
     });
     this.#line += 1;
-    return text.slice(afterLines(text, 0, 1));
+    return text.slice(text.indexOf('\n') + 1);
   }
 }
 
@@ -195,29 +167,4 @@ function isBlank(cell: string): boolean {
 
 function inCells(number: number): string {
   return number === 1 ? '1 cell' : `${number} cells`;
-}
-
-function linesOf(cells: readonly string[]): number {
-  let lines = 1;
-  for (const cell of cells) {
-    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) lines += 1;
-  }
-  return lines;
-}
-
-/** Where the text goes on after some lines. */
-function afterLines(text: string, from: number, lines: number): number {
-  let at = from;
-  for (let line = 0; line < lines; line += 1) {
-    const end = text.indexOf('\n', at);
-    if (end === -1) return text.length;
-    at = end + 1;
-  }
-  return at;
-}
-
-function malformedRows(errors: readonly Papa.ParseError[]): ReadonlySet<number> {
-  return new Set(
-    errors.flatMap(({ code, row }) => (code === 'InvalidQuotes' && row !== undefined ? [row] : [])),
-  );
 }

@@ -95,13 +95,13 @@ async function read(
     for await (const chunk of open()) {
       bytes += chunk.length;
       for (let from = 0; from < chunk.length; from += slice) {
-        rows.push(text.text(chunk.subarray(from, from + slice)));
+        await rows.push(text.text(chunk.subarray(from, from + slice)));
         await pause();
       }
     }
     if (bytes === 0) throw unusable(entry.path, 'The file is empty.');
-    rows.push(text.rest());
-    rows.end();
+    await rows.push(text.rest());
+    await rows.end();
     return outcome(reader.content(), log.faults());
   } catch (cause) {
     if (cause instanceof ExtractFault) return outcome(undefined, [cause.fault, ...log.faults()]);
@@ -110,7 +110,7 @@ async function read(
 }
 
 interface ResourceReader {
-  readonly rows: { push(text: string): void; end(): void };
+  readonly rows: { push(text: string): Promise<void> | void; end(): Promise<void> | void };
   content(): Content;
   count(): number;
 }
@@ -164,8 +164,8 @@ function readerFor(
 
 function csvReader(reader: RowReader, log: FaultLog, content: () => Content): ResourceReader {
   const rows = new CsvRows(reader, log);
-  const end = () => {
-    rows.end();
+  const end = async () => {
+    await rows.end();
     if (rows.headed) return;
     const lost = rows.rows > 0;
     throw unusable(log.file, lost ? 'No header row can be read.' : 'The file is empty.');

@@ -119,16 +119,16 @@ describe('well-formed rows', () => {
     ['tabs', 'a\tb\n1,5\t2\n', [['1,5', '2']], [2]],
     ['bars', 'a|b\n1,5|2\n', [['1,5', '2']], [2]],
     ['one column', 'a\n1\n2\n', [['1'], ['2']], [2, 3]],
-  ])('%s', (_, text, rows, lines) => {
-    const read = recordedRows(text);
+  ])('%s', async (_, text, rows, lines) => {
+    const read = await recordedRows(text);
     expect(read.rows).toEqual(rows);
     expect(read.lines).toEqual(lines);
     expect(read.seen).toBe(rows.length);
     expect(read.faults).toEqual([]);
   });
 
-  it('a row of empty cells is no data row, seen or handed on', () => {
-    expect(recordedRows('a,b\n,\n,\n')).toMatchObject({ rows: [], seen: 0, faults: [] });
+  it('a row of empty cells is no data row, seen or handed on', async () => {
+    expect(await recordedRows('a,b\n,\n,\n')).toMatchObject({ rows: [], seen: 0, faults: [] });
   });
 });
 
@@ -140,8 +140,8 @@ describe('the header', () => {
     ['below sep=,', 'sep=,\na,b\n1,2\n', 2],
     ['below an empty line and SEP=,', '\r\nSEP=,\r\na,b\r\n1,2\r\n', 3],
     ['in quotes', '"a","b"\n1,2\n', 1],
-  ])('%s', (_, text, line) => {
-    const read = recordedRows(text);
+  ])('%s', async (_, text, line) => {
+    const read = await recordedRows(text);
     expect(read).toMatchObject({ header: ['a', 'b'], headerLine: line, rows: [['1', '2']] });
     expect(read.lines).toEqual([line + 1]);
   });
@@ -150,21 +150,24 @@ describe('the header', () => {
     ['a semicolon', 'sep=;\na;b\n1,5;2\n'],
     ['a tab', 'sep=\t\na\tb\n1,5\t2\n'],
     ['something unusual', 'sep=~\na~b\n1,5~2\n'],
-  ])('sep= declares %s', (_, text) => {
-    expect(recordedRows(text)).toMatchObject({ header: ['a', 'b'], rows: [['1,5', '2']] });
+  ])('sep= declares %s', async (_, text) => {
+    expect(await recordedRows(text)).toMatchObject({ header: ['a', 'b'], rows: [['1,5', '2']] });
   });
 
-  it('has its own delimiter, whatever blank lines precede it', () => {
-    expect(recordedRows('  \na;b\n1,5;2\n')).toMatchObject({ header: ['a', 'b'], headerLine: 2 });
+  it('has its own delimiter, whatever blank lines precede it', async () => {
+    expect(await recordedRows('  \na;b\n1,5;2\n')).toMatchObject({
+      header: ['a', 'b'],
+      headerLine: 2,
+    });
   });
 
-  it.each(['', '\n', '\r\n\r\n', ',,\n', '  '])('is not found in %j', (text) => {
-    expect(recordedRows(text)).toMatchObject({ header: undefined, rows: [], faults: [] });
+  it.each(['', '\n', '\r\n\r\n', ',,\n', '  '])('is not found in %j', async (text) => {
+    expect(await recordedRows(text)).toMatchObject({ header: undefined, rows: [], faults: [] });
   });
 
-  it('tells the delimiter, whatever broken rows and lists within cells suggest', () => {
+  it('tells the delimiter, whatever broken rows and lists within cells suggest', async () => {
     const text = 'area,name,other\nE1,Burnley,x;y;z\nE2,Pendle,x;y;z,extra,extra\nE3,Wyre,x;y;z\n';
-    const read = recordedRows(text);
+    const read = await recordedRows(text);
     expect(read.header).toEqual(['area', 'name', 'other']);
     expect(read.lines).toEqual([2, 4]);
   });
@@ -180,8 +183,8 @@ describe('a row that does not fit the header', () => {
     ['has a thousands comma', 'x,y,1,234', 'The row has 4 cells and the header has 3.'],
     ['has blank cells, then one too many', 'x,y,z,,1', 'The row has 5 cells and the header has 3.'],
     ['is a footnote', 'Source: police', 'The row has 1 cell and the header has 3.'],
-  ])('and %s is left out, with its line', (_, row, what) => {
-    const read = recordedRows(`a,b,c\n1,2,3\n${row}\n4,5,6\n`);
+  ])('and %s is left out, with its line', async (_, row, what) => {
+    const read = await recordedRows(`a,b,c\n1,2,3\n${row}\n4,5,6\n`);
     expect(read.faults).toEqual([`asb.csv, line 3: ${what} ${remedy}`]);
     expect(read.rows).toEqual([
       ['1', '2', '3'],
@@ -232,59 +235,59 @@ describe('a quotation mark that is not closed', () => {
       overLines(5, wholeRows),
       [3, 5, 6],
     ],
-  ])('%s, costs its own line only', (_, rows, line, what, lines) => {
-    const read = recordedRows(['a,b,c,d', ...rows].join('\n'));
+  ])('%s, costs its own line only', async (_, rows, line, what, lines) => {
+    const read = await recordedRows(['a,b,c,d', ...rows].join('\n'));
     expect(read.faults[0]).toBe(`asb.csv, line ${line}: ${what} ${remedy}`);
     expect(read.lines).toEqual(lines);
     expect(read.seen).toBe(rows.length);
   });
 
-  it('leaves the next rows as they are written', () => {
-    const read = recordedRows('a,b,c,d\nm,"n,5,6\no,p",8,9\nq,r,1,2\n');
+  it('leaves the next rows as they are written', async () => {
+    const read = await recordedRows('a,b,c,d\nm,"n,5,6\no,p",8,9\nq,r,1,2\n');
     expect(read.rows).toEqual([
       ['o', 'p"', '8', '9'],
       ['q', 'r', '1', '2'],
     ]);
   });
 
-  it('and prose over several lines are told apart', () => {
+  it('and prose over several lines are told apart', async () => {
     const prose = '"one, two, three\nfour, five\nsix"';
-    const read = recordedRows(`a,b,c,d\nk,l,2,${prose}\nm,n,"x\ny",${prose}\n`);
+    const read = await recordedRows(`a,b,c,d\nk,l,2,${prose}\nm,n,"x\ny",${prose}\n`);
     expect(read.faults).toEqual([]);
     expect(read.lines).toEqual([2, 5]);
   });
 
-  it('on every line leaves no row and counts the faults', () => {
-    const read = recordedRows(`a,b,c,d\n${'x,"y,1,2\n'.repeat(100)}`);
+  it('on every line leaves no row and counts the faults', async () => {
+    const read = await recordedRows(`a,b,c,d\n${'x,"y,1,2\n'.repeat(100)}`);
     expect(read.rows).toEqual([]);
     expect(read.faults).toHaveLength(20);
     expect(read.faults.at(-1)).toContain('(and 80 more lines like it)');
     expect(read.seen).toBe(100);
   });
 
-  it('on more than a thousand lines makes the file unreadable', () => {
+  it('on more than a thousand lines makes the file unreadable', async () => {
     const ditto = 'x,",1,2\n';
-    expect(recordedRows(`a,b,c,d\n${ditto.repeat(1000)}`).thrown).toBeUndefined();
-    expect(recordedRows(`a,b,c,d\n${ditto.repeat(1001)}`).thrown).toBe(
+    expect((await recordedRows(`a,b,c,d\n${ditto.repeat(1000)}`)).thrown).toBeUndefined();
+    expect((await recordedRows(`a,b,c,d\n${ditto.repeat(1001)}`)).thrown).toBe(
       'asb.csv, line 1002: More than 1,000 lines have a quotation mark that is not closed. ' +
         'Save the extract again without single quotation marks; the file was not read.',
     );
   });
 
-  it('in the header makes the next line the header', () => {
-    const read = recordedRows('a,"b,c,d\n1,2,3,4\n5,6,7,8\n');
+  it('in the header makes the next line the header', async () => {
+    const read = await recordedRows('a,"b,c,d\n1,2,3,4\n5,6,7,8\n');
     expect(read.faults).toEqual([`asb.csv, line 1: ${never} ${remedy}`]);
     expect(read.headerLine).toBe(2);
   });
 
-  it('does not hold up a long file until its end', () => {
+  it('does not hold up a long file until its end', async () => {
     const handedOn: number[] = [];
     const reader = { header: () => {}, row: (_: unknown, line: number) => handedOn.push(line) };
     const csv = new CsvRows(reader, new FaultLog('asb.csv'));
-    csv.push('a,b,c,d\nm,"n,5,6\n');
-    for (let piece = 0; piece < 20; piece += 1) csv.push('k,l,2,3\n'.repeat(1000));
+    await csv.push('a,b,c,d\nm,"n,5,6\n');
+    for (let piece = 0; piece < 20; piece += 1) await csv.push('k,l,2,3\n'.repeat(1000));
     expect(handedOn.length).toBeGreaterThan(5000);
-    csv.end();
+    await csv.end();
     expect(handedOn).toEqual(Array.from({ length: 20_000 }, (_, place) => place + 3));
   });
 });
@@ -296,13 +299,13 @@ describe('a very long line', () => {
   it.each([
     ['with an open quotation mark', 'm,"'],
     ['without quotation marks', 'm,'],
-  ])('%s is one line, however it arrives', (_, start) => {
+  ])('%s is one line, however it arrives', async (_, start) => {
     const text = `a,b\n${start}${'x'.repeat(300_000)}\n1,2\n`;
     const quarters = [text.length / 4, text.length / 2, (text.length * 3) / 4].map(Math.floor);
-    const read = recordedRows(...piecesOf(text, quarters));
+    const read = await recordedRows(...piecesOf(text, quarters));
     expect(read.lines.at(-1)).toBe(3);
     expect(read.seen).toBe(2);
-    expect(read).toEqual(recordedRows(text));
+    expect(read).toEqual(await recordedRows(text));
   });
 });
 
@@ -319,21 +322,21 @@ describe('compared with a second parser', () => {
       fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }),
     );
 
-  it('the same cells and lines come out, wherever the chunks are cut', () => {
-    fc.assert(
-      fc.property(
+  it('the same cells and lines come out, wherever the chunks are cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         table,
         newlines,
         fc.boolean(),
         fc.boolean(),
         cuts,
-        (rows, newline, ended, all, at) => {
+        async (rows, newline, ended, all, at) => {
           const header = (rows[0] ?? []).map((_, place) => `c${place}`);
           const written = [header, ...rows].map((row) =>
             row.map((one) => quotedCell(one, all)).join(','),
           );
           const text = (written.join('\n') + (ended ? '\n' : '')).replaceAll('\n', newline);
-          const read = recordedRows(...piecesOf(text, at));
+          const read = await recordedRows(...piecesOf(text, at));
           const expected = cellsAndLines(text, newline);
           expect(read.header).toEqual(header);
           expect(read.faults).toEqual([]);
@@ -366,22 +369,22 @@ describe('compared with a second parser', () => {
 });
 
 describe('whatever is in the file', () => {
-  it('the outcome does not depend on where the chunks are cut', () => {
+  it('the outcome does not depend on where the chunks are cut', async () => {
     const junk = fc.string({
       unit: fc.constantFrom('a', 'b', ',', ',', ';', '"', ' ', '\n', '\n', '\r'),
       maxLength: 80,
     });
-    fc.assert(
-      fc.property(junk, cuts, (text, at) => {
-        const whole = recordedRows(`a,b,c\n${text}`);
-        expect(recordedRows(...piecesOf(`a,b,c\n${text}`, at))).toEqual(whole);
-        expect(recordedRows(...piecesOf(text, at))).toEqual(recordedRows(text));
+    await fc.assert(
+      fc.asyncProperty(junk, cuts, async (text, at) => {
+        const whole = await recordedRows(`a,b,c\n${text}`);
+        expect(await recordedRows(...piecesOf(`a,b,c\n${text}`, at))).toEqual(whole);
+        expect(await recordedRows(...piecesOf(text, at))).toEqual(await recordedRows(text));
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('one quotation mark, and a second one later, cost no line but their own', () => {
+  it('one quotation mark, and a second one later, cost no line but their own', async () => {
     const plain = fc.constantFrom<string[]>('', 'x', 'Burnley', '12', 'a b');
     const place = { row: fc.nat({ max: 7 }), column: fc.nat({ max: 3 }) };
     const mark = fc.record({ ...place, end: fc.constantFrom('start', 'end', 'none') });
@@ -389,8 +392,8 @@ describe('whatever is in the file', () => {
       minLength: 8,
       maxLength: 8,
     });
-    fc.assert(
-      fc.property(table, mark, mark, cuts, (rows, first, second, at) => {
+    await fc.assert(
+      fc.asyncProperty(table, mark, mark, cuts, async (rows, first, second, at) => {
         const marked = rows.map((row) => [...row]);
         for (const { row, column, end } of [first, second]) {
           const cell = marked[row]?.[column] ?? '';
@@ -398,7 +401,7 @@ describe('whatever is in the file', () => {
           if (end !== 'none') marked[row]?.splice(column, 1, other);
         }
         const text = ['a,b,c,d', ...marked.map((row) => row.join(','))].join('\n');
-        const read = recordedRows(...piecesOf(text, at));
+        const read = await recordedRows(...piecesOf(text, at));
         const touched = [first, second]
           .filter(({ end }) => end !== 'none')
           .map(({ row }) => row + 2);

@@ -15,7 +15,7 @@ export interface RecordedRows {
 }
 
 /** Reads a text in the given pieces as the file asb.csv. */
-export function recordedRows(...pieces: readonly string[]): RecordedRows {
+export async function recordedRows(...pieces: readonly string[]): Promise<RecordedRows> {
   const log = new FaultLog('asb.csv');
   let header: readonly string[] | undefined;
   let headerLine: number | undefined;
@@ -36,8 +36,8 @@ export function recordedRows(...pieces: readonly string[]): RecordedRows {
     log,
   );
   try {
-    for (const piece of pieces) csv.push(piece);
-    csv.end();
+    for (const piece of pieces) await csv.push(piece);
+    await csv.end();
   } catch (cause) {
     if (!(cause instanceof ExtractFault)) throw cause;
     thrown = faultInWords(cause.fault);
