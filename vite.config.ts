@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { dataFolder } from './scripts/vite/dataPackage.ts';
 import { earlyFetch } from './scripts/vite/earlyFetch.ts';
 import { firstChunks } from './scripts/vite/firstChunks.ts';
+import { leanJstat } from './scripts/vite/leanJstat.ts';
 import { plainImports } from './scripts/vite/plainImports.ts';
 import { singleFile } from './scripts/vite/singleFile.ts';
 import { thirdPartyLicencesFile } from './scripts/vite/thirdPartyLicences.ts';
@@ -15,7 +16,7 @@ export default defineConfig(({ mode }) => {
     : [dataFolder(), thirdPartyLicencesFile(), contentSecurityPolicy()];
   return {
     base: './',
-    plugins: [react(), plainImports(), earlyFetch({ omit: single }), ...output],
+    plugins: [react(), plainImports(), leanJstat(), earlyFetch({ omit: single }), ...output],
     server: { host: '127.0.0.1' },
     build: {
       outDir: single ? 'dist-single' : 'dist',
