@@ -10,9 +10,14 @@ interface ModelTableProps {
   readonly fixed?: boolean | undefined;
 }
 
+/** Longer tables are folded; one that runs through time then begins with the latest rows. */
+const foldAfter = 40;
+const latestFirst = { key: 'row', direction: 'descending' } as const;
+
 /** A table of the view model, with the meaning of its shorthands above it. */
 export function ModelTable({ table, selected, onSelect, fixed = false }: ModelTableProps) {
   const legend = shorthandLegend(table);
+  const long = table.inTime === true && table.rows.length > foldAfter;
   return (
     <>
       {legend.length > 0 && (
@@ -32,15 +37,18 @@ export function ModelTable({ table, selected, onSelect, fixed = false }: ModelTa
             sortable: !fixed,
           })),
         ]}
-        rows={table.rows.map(({ mark, ...row }) => ({
+        rows={table.rows.map(({ mark, ...row }, place) => ({
           ...row,
+          ...(table.inTime ? { sortValue: place } : {}),
           header: mark ? `${row.header} [${mark}]` : row.header,
           cells: row.cells.map(shownCell),
         }))}
         selectedKey={selected ?? null}
         onSelect={onSelect}
         stickyFirst
-        foldAfter={40}
+        foldAfter={foldAfter}
+        key={String(long)}
+        {...(long ? { sort: latestFirst } : {})}
       />
     </>
   );

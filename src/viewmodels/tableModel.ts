@@ -49,6 +49,8 @@ export interface TableModel {
   readonly keyHeader: string;
   readonly columns: readonly ColumnModel[];
   readonly rows: readonly RowModel[];
+  /** The rows follow one another in time: sorting by their headers means the order they come in. */
+  readonly inTime?: true;
   /** What else must be known to read the table, each without a full stop. */
   readonly legend?: readonly string[];
 }

@@ -199,6 +199,7 @@ function trendTable(
         ...(intervals ? lowerAndUpper(limits[place] ?? 'notHeld').map(asCell) : []),
       ]),
     })),
+    inTime: true,
     legend: marked.size > 0 ? [breakLegend] : [],
   };
 }

@@ -1,7 +1,7 @@
 import { listed } from '../commentary/figureText';
 import { missingWords } from '../commentary/missingWords';
 import { periodInBrief } from '../commentary/periodSpan';
-import { breakInWords } from '../commentary/seriesBreaks';
+import { breakInWords, breaksBetween } from '../commentary/seriesBreaks';
 import { measureNoun, type ViewContext, valueText } from '../commentary/viewContext';
 import { type Figure, type Interval, isKnown } from '../domain/figure';
 import type { MissingReason } from '../domain/missing';
@@ -41,7 +41,10 @@ export function periodNoun(kind: PeriodKind): string {
   }
 }
 
-/** The finding of a trend: both values of two periods; of more, whether the latest is an extreme, else their range. */
+/**
+ * The finding of a trend: both values of two periods; of more, whether the latest is an extreme, else their range. An
+ * extreme among figures that a break of the series lies between says so.
+ */
 export function trendTitle(
   context: ViewContext,
   { name, values }: TrendLine,
@@ -70,8 +73,11 @@ export function trendTitle(
   const others = known.slice(0, -1).map((one) => text(one.value));
   const unmatched = !others.includes(text(latest.value));
   const when = `${name}: ${noun} in ${end}`;
-  if (unmatched && latest.value === high) return `${when} was the highest of ${periodsOf}`;
-  if (unmatched && latest.value === low) return `${when} was the lowest of ${periodsOf}`;
+  const { dataset, view } = context;
+  const broken = breaksBetween(dataset, view.indicator, first.period, latest.period).length > 0;
+  const among = `${periodsOf}${broken ? ', across a break in the series' : ''}`;
+  if (unmatched && latest.value === high) return `${when} was the highest of ${among}`;
+  if (unmatched && latest.value === low) return `${when} was the lowest of ${among}`;
   return `${what} between ${text(low)} and ${text(high)} over ${periodsOf}`;
 }
 

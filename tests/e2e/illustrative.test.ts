@@ -317,7 +317,30 @@ describe('months and what they make', () => {
   it('hold 84 rows in the table of the trend, as many as the picture has points', async () => {
     const page = await site.open(`${MONTHLY}&theme=asb&period=2025-12`);
     await page.getByText('Show the table for figure 4').click();
-    await figure(page, 'trend').getByRole('button', { name: 'Show all 84 rows' }).click();
-    expect(await rowsOf(page, 'trend')).toHaveLength(84);
+    const trend = figure(page, 'trend');
+    const months = async () => (await rowsOf(page, 'trend')).map(([name]) => name);
+    expect((await months()).slice(0, 3)).toEqual([
+      'December 2025',
+      'November 2025',
+      'October 2025',
+    ]);
+    expect(await months()).toHaveLength(40);
+    await trend.getByRole('button', { name: 'Show all 84 rows' }).click();
+    expect(await months()).toHaveLength(84);
+    await trend.getByRole('button', { name: 'Period' }).click();
+    expect((await months()).slice(0, 3)).toEqual(['January 2019', 'February 2019', 'March 2019']);
+    // A shorter table is read from the earliest period on, also where it takes a long one's place.
+    await choose(page, 'Period', '2025');
+    expect((await months()).map((name) => name?.slice(0, 4))).toEqual([
+      '2019',
+      '2020',
+      '2021',
+      '2022',
+      '2023',
+      '2024',
+      '2025',
+    ]);
+    await choose(page, 'Period', 'Dec 2025');
+    expect((await months())[0]).toBe('December 2025');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../../src/selection/selection';
+import { shorthandLegend } from '../../../src/viewmodels/tableModel';
 import { trendModel } from '../../../src/viewmodels/trendModel';
 import type { Files } from '../dataset/packageOf';
 import { contextOf, rows } from './contextOf';
@@ -62,6 +63,25 @@ describe('the trend', () => {
     expect((await figure(years('walks', ...values))).words.title).toBe(title);
   });
 
+  it.each<[readonly number[], string, string]>([
+    [
+      [5, 6, 7],
+      '2016',
+      'Ashby: number in 2017 was the highest of 3 years, across a break in the series',
+    ],
+    [
+      [5, 6, 4],
+      '2017',
+      'Ashby: number in 2017 was the lowest of 3 years, across a break in the series',
+    ],
+    [[5, 6, 7], '2015-01', 'Ashby: number in 2017 was the highest of 3 years'],
+    [[5, 6, 7], '2018', 'Ashby: number in 2017 was the highest of 3 years'],
+    [[5, 7, 6], '2016', 'Ashby: between 5 and 7 over 3 years'],
+  ])('of %j with a break in %s is headed "%s"', async (values, from, title) => {
+    const breaks = { 'series-breaks.csv': ['indicator,from_period', `walks,${from}`] };
+    expect((await figure(years('walks', ...values), {}, breaks)).words.title).toBe(title);
+  });
+
   it('of a rate says so', async () => {
     const given = [
       ...rows('asb', '2021', 40, 40),
@@ -108,6 +128,81 @@ describe('the trend', () => {
     expect(words.notes).toEqual([
       'Method break, 2015: Within the first.',
       'Recording break, July 2016: Between.',
+    ]);
+  });
+
+  it('marks in its table from where on figures are not comparable, once for each break', async () => {
+    const marks = async (...from: readonly string[]) => {
+      const breaks = {
+        'series-breaks.csv': [
+          'indicator,from_period,kind,note',
+          ...from.map((one) => `walks,${one},method,`),
+        ],
+      };
+      const { words } = await figure(years('walks', 1, 2, 3, 4), {}, breaks);
+      const legend = shorthandLegend(words.table);
+      const marked = words.table.rows.filter(({ mark }) => mark).map(({ header }) => header);
+      expect(legend.some((line) => line.startsWith('[b] '))).toBe(marked.length > 0);
+      return marked;
+    };
+    expect(await marks('2017')).toEqual(['2017']);
+    expect(await marks('2016-07')).toEqual(['2016']);
+    expect(await marks('2016-07', '2018-01')).toEqual(['2016', '2018']);
+    // Within the first year: what follows is not fully comparable with it.
+    expect(await marks('2015-07')).toEqual(['2016']);
+    expect(await marks('2015-01')).toEqual([]);
+    expect(await marks('2014', '2019')).toEqual([]);
+  });
+
+  it('draws no break before its first point, where there is nothing to part', async () => {
+    const breaks = { 'series-breaks.csv': ['indicator,from_period', 'walks,2015-07'] };
+    const { picture, words } = await figure(years('walks', 1, 2, 3), {}, breaks);
+    expect(picture.breaks).toEqual([]);
+    expect(words.notes.join()).toContain('break, July 2015');
+  });
+
+  it('has limits in its table and a band round its subject where intervals are shown', async () => {
+    const given = ['2021', '2022', '2023'].flatMap((year, place) =>
+      rows('asb', year, place === 1 ? '[c]' : 10, 20, 30, 40),
+    );
+    const shown = { indicator: 'asb', area: 'E1', intervals: 'on' };
+    const { picture, words } = await figure(given, shown);
+    expect(words.table.columns.map(({ group, label }) => [group, label])).toEqual([
+      ['Ashby', 'Rate'],
+      ['Ashby', 'Lower limit'],
+      ['Ashby', 'Upper limit'],
+      ['Fourshire', 'Rate'],
+      ['Fourshire', 'Lower limit'],
+      ['Fourshire', 'Upper limit'],
+    ]);
+    expect(words.table.rows[1]?.cells.map(({ text }) => text)).toEqual(Array(6).fill('[c]'));
+    expect(words.table.rows[2]?.cells.map(({ text }) => text)).toEqual([
+      '10.0',
+      '4.8',
+      '18.4',
+      '6.7',
+      '5.4',
+      '8.1',
+    ]);
+    const [subject, group] = picture.series.map(({ points }) =>
+      points.map(({ interval }) => interval !== undefined),
+    );
+    expect(subject).toEqual([true, false, true]);
+    expect(group).toEqual([false, false, false]);
+    expect(words.summary).toBe(
+      'A break in a line is a period without a figure. The band round the line of Ashby is its 95% confidence interval: numbers vary by chance, and the underlying rate most likely lies within it.',
+    );
+    const off = await figure(given, { ...shown, intervals: 'off' });
+    expect(off.words.table.columns.map(({ label }) => label)).toEqual(['Ashby', 'Fourshire']);
+    expect(JSON.stringify(off.picture)).not.toContain('interval');
+  });
+
+  it('says how many of its figures are suppressed', async () => {
+    expect((await figure(years('walks', 5, '[c]', 7))).words.notes).toEqual([
+      'The figure for Ashby in 2016 is suppressed.',
+    ]);
+    expect((await figure(years('walks', 5, '[c]', 7, '[c]'))).words.notes).toEqual([
+      'Figures for Ashby in 2 of 4 years are suppressed.',
     ]);
   });
 
