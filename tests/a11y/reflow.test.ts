@@ -18,6 +18,7 @@ const SPACED = [
   'the theme anti-social behaviour',
   'a theme without figures',
   'the data quality page with faults',
+  'the methods page',
   'every part opened',
 ];
 
@@ -68,6 +69,15 @@ describe('with text twice the size', () => {
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     await expect.poll(() => sizeOfWords(page)).toBe(before * 2);
     await drawn(page);
+    await expectNothingLost(page);
+  });
+
+  it('the methods page loses nothing', async () => {
+    const page = await site.open('?page=methods&theme=asb', {
+      width: 640,
+      until: (shown) => shown.waitForSelector('.method'),
+    });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     await expectNothingLost(page);
   });
 

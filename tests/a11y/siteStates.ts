@@ -52,6 +52,11 @@ export const SITE_STATES: SiteState[] = [
     until: reads('12 faults were found in the data'),
   },
   {
+    name: 'the methods page',
+    search: '?page=methods&theme=asb&area=E07000117',
+    until: reads('The first sentence rests on'),
+  },
+  {
     name: 'a failed load',
     search: '',
     before: (page) => page.route('**/datapackage.json', (route) => route.fulfill({ status: 404 })),

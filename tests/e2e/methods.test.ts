@@ -18,7 +18,7 @@ const openMethods = (search: string) => site.open(`?page=methods&${search}`, { u
 /** Words of a section's first example, step by step, by their terms; the result under "Result". */
 const exampleIn = (page: Page, method: string): Promise<Record<string, string>> =>
   page
-    .getByRole('region', { name: method, exact: true })
+    .getByRole('article', { name: method, exact: true })
     .locator('.example')
     .first()
     .evaluate((example) => {
@@ -154,7 +154,7 @@ describe('the methods page', () => {
     expect(await formulas.count()).toBeGreaterThan(50);
     // A fraction is as high as two lines, which plain text is not.
     const rate = page
-      .getByRole('region', { name: 'Rate per 1,000 residents (crude rate)' })
+      .getByRole('article', { name: 'Rate per 1,000 residents (crude rate)' })
       .locator('math mfrac');
     const { over = 0, under = 0 } = await rate.evaluate((fraction) => ({
       over: fraction.children[0]?.getBoundingClientRect().bottom,

@@ -9,7 +9,7 @@ export function FormulaLine({ formula }: { readonly formula: Formula }) {
   const scroll = useSidewaysScroll(frame);
   const id = useId();
   const region =
-    scroll === 'fits' ? {} : ({ role: 'region', tabIndex: 0, 'aria-labelledby': id } as const);
+    scroll === 'fits' ? {} : ({ role: 'group', tabIndex: 0, 'aria-labelledby': id } as const);
   return (
     <div className="formula">
       <p className="formula__gives" id={id}>

@@ -11,7 +11,7 @@ interface MethodBlockProps {
 export function MethodBlock({ method, illustrative }: MethodBlockProps) {
   const { id, title, words, points = [], formulas, symbols, sources, examples } = method;
   return (
-    <section className="method" aria-labelledby={id}>
+    <article className="method" aria-labelledby={id}>
       <h3 className="method__title" id={id} tabIndex={-1}>
         {title}
       </h3>
@@ -60,6 +60,6 @@ export function MethodBlock({ method, illustrative }: MethodBlockProps) {
           illustrative={illustrative}
         />
       ))}
-    </section>
+    </article>
   );
 }

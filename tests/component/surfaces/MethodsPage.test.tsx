@@ -71,7 +71,7 @@ describe('the methods page', () => {
 
   it('names its sources, with links that ask for nothing by themselves', () => {
     render(<MethodsPage dataset={dataset} view={view} />);
-    const method = within(screen.getByRole('region', { name: 'Confidence interval of a rate' }));
+    const method = within(screen.getByRole('article', { name: 'Confidence interval of a rate' }));
     const source = method.getByText(/^Source of the method/);
     expect(source.textContent).toContain('R package PHEindicatormethods (phe_rate)');
     expect(source.querySelector('a')?.getAttribute('href')).toMatch(/^https:\/\/github\.com\//);
