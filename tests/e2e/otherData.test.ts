@@ -102,7 +102,7 @@ describe('the parameter data', () => {
     const page = await site.open('?data=other-folder');
     expect(await page.locator('.notice--warning').innerText()).toContain('Illustrative data');
     const figures = await page.locator('.figure').count();
-    expect(await page.locator('.figure__mark').allInnerTexts()).toEqual(
+    expect(await page.locator('.figure .figure__mark').allInnerTexts()).toEqual(
       Array<string>(figures).fill('Illustrative data'),
     );
     const [download] = await Promise.all([
