@@ -1,5 +1,5 @@
 import type { BarsLayout } from './barsLayout';
-import { type BarInPicture, type BarsPicture, rightEnd } from './barsPicture';
+import type { BarInPicture, BarsPicture } from './barsPicture';
 import { lineHeight, lineMark, type TextPlace, textMark } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
 import { textWidth } from './textWidth';
@@ -111,12 +111,19 @@ function valuePlace(
   width: number,
 ): TextPlace {
   const words = { lines: [bar.label], bold: bar.selected, muted: bar.value === null };
-  if (layout.figuresAbove && bar.value !== null) {
+  if (layout.figures === 'before' && bar.value !== null)
+    return {
+      ...words,
+      x: layout.plot.left - layout.gap,
+      y: layout.barMiddle(index),
+      align: 'right',
+    };
+  if (layout.figures === 'above' && bar.value !== null) {
     const y = nameTop(index, layout, theme) + lineHeight(theme) / 2;
     return { ...words, x: width, y, align: 'right' };
   }
-  const gap = rightEnd(bar) > 0 || bar.value || layout.zeroLine ? layout.gap : 0;
-  const end = layout.xOf(bar.value !== null && bar.value < 0 ? bar.value : rightEnd(bar));
+  const gap = bar.value || layout.zeroLine ? layout.gap : 0;
+  const end = layout.xOf(bar.value ?? 0);
   const wide = textWidth(bar.label, theme.fontSizePx, bar.selected);
   const roomRight = end + gap + wide <= width;
   const leftward = bar.value === null ? !roomRight && end - gap - wide >= 0 : bar.value < 0;

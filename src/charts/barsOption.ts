@@ -46,15 +46,14 @@ export function barsOption(picture: BarsPicture, theme: ChartTheme, width: numbe
 }
 
 function barStyle(bar: BarInPicture, theme: ChartTheme, someSelected: boolean) {
-  const own = bar.selected || !someSelected;
   if (bar.certain === false)
     return {
       color: theme.background,
-      borderColor: own ? theme.accent : theme.softOutline,
-      borderWidth: bar.selected ? 2.5 : 1.5,
+      borderColor: theme.softOutline,
+      borderWidth: 1,
       borderType: 'dashed' as const,
     };
-  return own
+  return bar.selected || !someSelected
     ? { color: theme.accent }
     : { color: theme.soft, borderColor: theme.softOutline, borderWidth: 1 };
 }

@@ -13,11 +13,6 @@ export interface BarInPicture {
   readonly detail?: string;
 }
 
-/** How far to the right a bar reaches, with the line across its end. */
-export function rightEnd({ value, interval }: BarInPicture): number {
-  return Math.max(0, value ?? 0, interval?.upper ?? 0);
-}
-
 /** A picture of horizontal bars: a ranking or a change. */
 export interface BarsPicture {
   readonly bars: readonly BarInPicture[];

@@ -8,8 +8,8 @@ import { widestLine, wrappedText } from './wrappedText';
 export interface BarsRows {
   /** Names stand above the bars instead of beside them. */
   readonly narrow: boolean;
-  /** Figures stand at the right edge beside the names, as they would leave the bars too little room. */
-  readonly figuresAbove: boolean;
+  /** Where figures stand: at the ends of the bars; before the bars; or at the right edge beside names above the bars. */
+  readonly figures: 'atEnds' | 'before' | 'above';
   readonly nameLines: readonly (readonly string[])[];
   /** Where names start (narrow) or end. */
   readonly nameX: number;
@@ -35,19 +35,22 @@ export function barsRows(
   rooms: FigureRooms,
 ): BarsRows {
   const em = theme.fontSizePx;
+  // At the end of a line from limit to limit a figure would pass for the limit.
+  const before = bars.some(({ interval }) => interval);
+  const figuresWidth = before ? figureWidth(bars, em) + em * 0.4 : 0;
   // Room for bold words everywhere, so that nothing moves when another bar is highlighted.
   const most = Math.min(width * 0.34, em * 20);
   const nameLines = bars.map(({ name }) => wrappedText(name, most, em, true));
   const nameX = Math.max(0, ...nameLines.map((lines) => widestLine(lines, em, true)));
-  const namesWidth = Math.ceil(nameX + em * 0.8);
+  const namesWidth = Math.ceil(nameX + em * 0.8 + figuresWidth);
   const mostLines = Math.max(1, ...nameLines.map((lines) => lines.length));
-  const barsWidth = width - namesWidth - rooms.left - rooms.right;
+  const barsWidth = width - namesWidth - (before ? 0 : rooms.left + rooms.right);
   if (width < em * 30 || barsWidth < em * 8 || mostLines > 2)
-    return stackedRows(bars, theme, width, rooms);
+    return stackedRows(bars, theme, width, before || rooms.left + rooms.right > width / 2);
   const barHeight = Math.round(em * 1.25);
   return {
     narrow: false,
-    figuresAbove: false,
+    figures: before ? 'before' : 'atEnds',
     nameLines,
     nameX,
     namesWidth,
@@ -58,13 +61,18 @@ export function barsRows(
   };
 }
 
+/** Width of the widest figure. */
+function figureWidth(bars: BarsPicture['bars'], fontSizePx: number): number {
+  const known = bars.flatMap(({ value, label }) => (value === null ? [] : [label]));
+  return widestLine(known, fontSizePx, true);
+}
+
 function stackedRows(
   bars: BarsPicture['bars'],
   { fontSizePx }: ChartTheme,
   width: number,
-  rooms: FigureRooms,
+  figuresAbove: boolean,
 ): BarsRows {
-  const figuresAbove = rooms.left + rooms.right > width / 2;
   const nameLines = bars.map(({ name, value, label }) => {
     const beside = figuresAbove && value !== null;
     const taken = beside ? textWidth(label, fontSizePx, true) + fontSizePx * 0.4 : 0;
@@ -77,7 +85,7 @@ function stackedRows(
   });
   return {
     narrow: true,
-    figuresAbove,
+    figures: figuresAbove ? 'above' : 'atEnds',
     nameLines,
     nameX: 0,
     namesWidth: 0,

@@ -19,9 +19,9 @@ export function chanceNote(context: ViewContext): readonly string[] {
   const unsaid = changed.filter((area) => certaintyOf(area) === undefined);
   const reasons = [...new Set(unsaid.map((area) => unsaidReasons[whyUnsaid(context, area)]))];
   const meanings = [
-    ...(words.has('yes') ? [`“yes” is a change ${certainties.beyond}`] : []),
-    ...(words.has('no') ? [`“no” is one ${certainties.within}`] : []),
-    ...(words.has('cannot be said') ? [`“cannot be said” stands where ${listed(reasons)}`] : []),
+    ...(words.has('yes') ? [`“yes”: the change is ${certainties.beyond}`] : []),
+    ...(words.has('no') ? [`“no”: the change is ${certainties.within}`] : []),
+    ...(words.has('cannot be said') ? [`“cannot be said”: ${listed(reasons)}`] : []),
   ];
-  return meanings.length > 0 ? [`${chanceColumn.label} ${listed(meanings)}.`] : [];
+  return meanings.length > 0 ? [`${chanceColumn.label} ${meanings.join('; ')}.`] : [];
 }

@@ -1,4 +1,4 @@
-import { certainties, certaintyOf } from '../commentary/certainty';
+import { certainties, certaintyOf, hasMoved } from '../commentary/certainty';
 import { changeOf, changesAreOfRates, changeText } from '../commentary/changeOf';
 import { signedText } from '../commentary/figureText';
 import { missingWords } from '../commentary/missingWords';
@@ -138,7 +138,7 @@ function bar(context: ViewContext, area: ComparedArea, judged: boolean): Bar {
     value: isKnown(value) ? value : null,
     label: isKnown(value) ? changeText(context, value) : missingWords[value].short,
     selected: area.code === context.view.area,
-    ...(judged ? { certain: certainty === 'beyond' } : {}),
+    ...(judged && hasMoved(area) ? { certain: certainty === 'beyond' } : {}),
     ...(certainty ? { detail: certainties[certainty] } : {}),
   };
 }

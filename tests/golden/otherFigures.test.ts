@@ -24,7 +24,7 @@ describe('casualties of Lancashire-12, 2017 to 2022', () => {
   ])('%s', (indicator, published) => {
     const model = trendModel(context({ indicator, group: 'L12', measure: 'count' }));
     if (model.kind === 'nothing') throw new Error(model.why);
-    const total = model.words.table.columns.findIndex((column) => column.label === 'Lancashire-12');
+    const total = model.words.table.columns.findIndex(({ key }) => key === 'L12');
     expect(model.words.table.rows.map((row) => row.cells[total]?.value)).toEqual(published);
   });
 

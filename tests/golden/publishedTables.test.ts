@@ -22,13 +22,18 @@ function shownRows(indicator: string) {
   const { view, notices } = resolvedSelection(request, dataset);
   expect(notices).toEqual([]);
   if (!view) throw new Error('no view');
-  const { rows } = comparisonTable(viewContext(dataset, view));
+  const { rows, columns } = comparisonTable(viewContext(dataset, view));
   const plain = (text: string) =>
     text.replaceAll(',', '').replace('\u2212', '-').replace(/[+%]/g, '');
   return new Map(
     rows.map((row) => [
       row.key,
-      [row.key, row.header, ...row.cells.map((cell) => plain(cell.text))].join(','),
+      [
+        row.key,
+        row.header,
+        // The committee's table has figures only; ours says beside each change whether it is beyond chance.
+        ...row.cells.flatMap((cell, place) => (columns[place]?.words ? [] : [plain(cell.text)])),
+      ].join(','),
     ]),
   );
 }

@@ -293,6 +293,41 @@ const counts = ['4,632', '4,301', '2,810', '1,204', '986'].map((label, index) =>
   bar(twelve[index]?.name ?? '', Number(label.replace(',', '')), label),
 );
 
+/** Limits about as far from a rate as those of a hundred events, or of a few. */
+const withLimits = (bars: readonly Bar[], lower = 0.8, upper = 1.22): readonly Bar[] =>
+  bars.map((one) =>
+    one.value === null
+      ? one
+      : { ...one, interval: { lower: one.value * lower, upper: one.value * upper } },
+  );
+const fewEvents = (
+  [
+    [7, 3, 14],
+    [4, 1, 10],
+    [1, 0, 5.6],
+    [0, 0, 3.7],
+    [0, 0, 9],
+  ] as const
+).map(([value, lower, upper], index) => ({
+  ...bar(twelve[index]?.name ?? '', value),
+  interval: { lower, upper },
+}));
+/** Changes of less than a tenth, and those from nothing, are not beyond chance. */
+const judged = changes.map((one) =>
+  one.value ? { ...one, certain: Math.abs(one.value) >= 10 } : one,
+);
+const withBand = (picture: TrendPicture): TrendPicture => ({
+  ...picture,
+  series: picture.series.map((series, index) => ({
+    ...series,
+    points: series.points.map((point) =>
+      index > 0 || point.value === null
+        ? point
+        : { ...point, interval: { lower: point.value * 0.9, upper: point.value * 1.1 } },
+    ),
+  })),
+});
+
 /** Every picture the tests draw and compare. */
 export const fixtures: readonly PictureFixture[] = [
   rank('twelve', ranking(twelve)),
@@ -321,6 +356,19 @@ export const fixtures: readonly PictureFixture[] = [
   rank('narrow-long-names', ranking(withLong), { width: 320 }),
   rank('large-text', ranking(select(missing, 'Burnley')), { width: 343, fontSizePx: 32 }),
   rank('large-text-wide', ranking(select(twelve, 'Lancaster')), { fontSizePx: 32 }),
+  rank('intervals', ranking(withLimits(twelve))),
+  rank('intervals-selected', ranking(select(withLimits(twelve), 'Lancaster'))),
+  rank(
+    'intervals-few-events',
+    ranking(fewEvents, { benchmark: { ...benchmark, value: 2, label: '2.0' } }),
+  ),
+  rank('intervals-missing', ranking(withLimits(missing))),
+  rank('intervals-long-names', ranking(withLimits(withLong))),
+  rank('intervals-narrow', ranking(select(withLimits(twelve), 'Lancaster')), { width: 320 }),
+  rank('intervals-large-text', ranking(withLimits(missing)), { width: 343, fontSizePx: 32 }),
+  changed('beyond-chance', changePicture(judged)),
+  changed('beyond-chance-selected', changePicture(select(judged, 'Preston'))),
+  changed('beyond-chance-narrow', changePicture(select(judged, 'Lancaster')), { width: 320 }),
   changed('twelve', changePicture(changes)),
   changed('selected', changePicture(select(changes, 'Lancaster'))),
   changed('falls-only', changePicture(changes.slice(4, 11))),
@@ -350,6 +398,9 @@ export const fixtures: readonly PictureFixture[] = [
       axisTitle: 'Casualties killed or seriously injured, number',
     }),
   ),
+  trended('intervals', withBand(gap)),
+  trended('intervals-months', withBand(trend(months(2010, 180), wave(180, 38, 6), undefined))),
+  trended('intervals-narrow', withBand(close), { width: 320 }),
   trended('close-lines', close),
   trended('gap-and-break', gap),
   trended('quarters-four-breaks', force),

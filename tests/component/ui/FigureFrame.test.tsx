@@ -49,6 +49,22 @@ describe('FigureFrame', () => {
     }
   });
 
+  it('folds a caveat away, whole, and opens it for print', async () => {
+    show({ caveat: 'Collisions, not people.' });
+    const details = screen.getByText('Collisions, not people.').closest('details');
+    expect(details).not.toHaveAttribute('open');
+    expect(details).toHaveClass('disclosure--printed');
+    await userEvent.click(screen.getByText('Read with care'));
+    expect(screen.getByText('Collisions, not people.')).toBeVisible();
+  });
+
+  it('has nothing to fold without a caveat, and no source line while that is on its way', () => {
+    show({ caveat: '', source: undefined, dataTo: undefined });
+    expect(screen.queryByText('Read with care')).toBeNull();
+    expect(screen.queryByText(/^Source/)).toBeNull();
+    expect(screen.getByText('Rates use the 2021 population.')).toBeVisible();
+  });
+
   it('holds the table behind one press and opens it for print', async () => {
     show();
     const summary = screen.getByText('Show the table for figure 1');

@@ -55,6 +55,25 @@ describe('ranking', () => {
     ]);
   });
 
+  it('leaves bars hollow that chance alone may have made, whichever is highlighted', () => {
+    const judged = {
+      ...picture,
+      bars: [
+        { ...bar('Burnley', 43.2), certain: true },
+        { ...bar('Wyre', 27.3, true), certain: false },
+        { ...bar('Fylde', 13), certain: false },
+      ],
+    };
+    const hollow = { color: lightTheme.background, borderType: 'dashed' };
+    expect(barsIn(changeOption(judged, lightTheme, 700)).map(({ itemStyle }) => itemStyle)).toEqual(
+      [
+        expect.objectContaining({ color: lightTheme.soft }),
+        expect.objectContaining(hollow),
+        expect.objectContaining(hollow),
+      ],
+    );
+  });
+
   it('can be pointed at along the whole row, with the words of the table', () => {
     expect(drawing.targets).toHaveLength(3);
     expect(drawing.targets[2]).toMatchObject({
@@ -104,13 +123,21 @@ describe('layout', () => {
   });
 
   it('stays finite for any picture in any frame', () => {
-    const anyBar = fc.record({
-      code: fc.string(),
-      name: fc.string({ maxLength: 60 }),
-      value: fc.option(fc.double({ min: -1e7, max: 1e7, noNaN: true })),
-      label: fc.string({ maxLength: 20 }),
-      selected: fc.boolean(),
-    });
+    const anyBar = fc.record(
+      {
+        code: fc.string(),
+        name: fc.string({ maxLength: 60 }),
+        value: fc.option(fc.double({ min: -1e7, max: 1e7, noNaN: true })),
+        label: fc.string({ maxLength: 20 }),
+        selected: fc.boolean(),
+        interval: fc.record({
+          lower: fc.double({ min: -1e7, max: 1e7, noNaN: true }),
+          upper: fc.double({ min: -1e7, max: 1e7, noNaN: true }),
+        }),
+        certain: fc.boolean(),
+      },
+      { requiredKeys: ['code', 'name', 'value', 'label', 'selected'] },
+    );
     const frame = fc.record({
       width: fc.integer({ min: 1, max: 2000 }),
       fontSizePx: fc.integer({ min: 8, max: 48 }),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../../src/selection/selection';
 import { comparisonFigure } from '../../../src/viewmodels/comparisonFigure';
+import { comparisonHeading } from '../../../src/viewmodels/comparisonHeading';
+import { comparisonTable } from '../../../src/viewmodels/comparisonTable';
 import { shorthandLegend } from '../../../src/viewmodels/tableModel';
 import type { Files } from '../dataset/packageOf';
 import { contextOf, rows } from './contextOf';
@@ -24,6 +26,7 @@ describe('the two-period table', () => {
       '2022 Per 1,000 residents',
       'Change Numeric',
       'Change Percent',
+      'Change Beyond chance?',
     ]);
     expect(
       table.rows.map(({ header, total, cells }) => [
@@ -32,11 +35,11 @@ describe('the two-period table', () => {
         cells.map(({ text }) => text).join(' '),
       ]),
     ).toEqual([
-      ['Ashby', false, '100 100.0 150 150.0 +50 +50%'],
-      ['Birch', false, '200 100.0 200 100.0 0 0%'],
-      ['Calder', false, '400 100.0 300 75.0 −100 −25%'],
-      ['Dene', false, '800 100.0 900 112.5 +100 +13%'],
-      ['Fourshire', true, '1,500 100.0 1,550 103.3 +50 +3%'],
+      ['Ashby', false, '100 100.0 150 150.0 +50 +50% yes'],
+      ['Birch', false, '200 100.0 200 100.0 0 0% no change'],
+      ['Calder', false, '400 100.0 300 75.0 −100 −25% yes'],
+      ['Dene', false, '800 100.0 900 112.5 +100 +13% yes'],
+      ['Fourshire', true, '1,500 100.0 1,550 103.3 +50 +3% no'],
     ]);
   });
 
@@ -83,6 +86,148 @@ describe('the two-period table', () => {
     );
   });
 
+  it('explains the words of its column on chance', async () => {
+    expect((await figure(four)).notes).toContain(
+      'Beyond chance? “yes”: the change is larger than chance alone would explain; “no”: the change is within the range chance alone could produce.',
+    );
+    expect((await figure(four, { compare: 'none' })).notes.join()).not.toContain('chance');
+  });
+
+  it('has the limits of both rates and of the change where intervals are shown', async () => {
+    const words = await figure(four, { intervals: 'on' });
+    expect(words.table.columns.map(({ group, label }) => `${group} ${label}`)).toEqual([
+      '2021 Actuals',
+      '2021 Per 1,000 residents',
+      '2021 95% lower limit',
+      '2021 95% upper limit',
+      '2022 Actuals',
+      '2022 Per 1,000 residents',
+      '2022 95% lower limit',
+      '2022 95% upper limit',
+      'Change Numeric',
+      'Change Percent',
+      'Change 95% lower limit',
+      'Change 95% upper limit',
+      'Change Beyond chance?',
+    ]);
+    // Byar's limits of 100 and 150 events per 1,000 residents; the rate ratio of 1.5.
+    expect(words.table.rows[0]?.cells.map(({ text }) => text).join(' ')).toBe(
+      '100 100.0 81.4 121.6 150 150.0 127.0 176.0 +50 +50% +16% +93% yes',
+    );
+    expect(words.notes).toContain(
+      'The limits are those of a 95% confidence interval: numbers vary by chance, and the underlying rate most likely lies within it.',
+    );
+  });
+
+  it('has limits of numbers where there is no rate, and in points where there are shares', async () => {
+    const walks = [...rows('walks', '2021', 0, 9), ...rows('walks', '2022', 5, '[c]')];
+    const { table, notes } = await figure(walks, { indicator: 'walks', intervals: 'on' });
+    expect(table.rows.slice(0, 2).map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['0', '0', '4', '5', '2', '12', '+5', '[z]', '[z]', '[z]', 'cannot be said'],
+      ['9', '4', '17', '[c]', '[c]', '[c]', '[c]', '[c]', '[c]', '[c]', '[c]'],
+    ]);
+    expect(notes.join()).toContain('the underlying number most likely');
+    const night = [
+      ...rows('asb', '2021', 100),
+      ...rows('asb', '2022', 200),
+      ...rows('night', '2021', 50),
+      ...rows('night', '2022', 40),
+    ];
+    const shares = await figure(night, { indicator: 'night', intervals: 'on' });
+    expect(shares.table.rows[0]?.cells.map(({ text }) => text)).toEqual([
+      '50',
+      '50.0%',
+      '40.4%',
+      '59.6%',
+      '40',
+      '20.0%',
+      '15.0%',
+      '26.1%',
+      '−10',
+      '−30.0',
+      '−40.8',
+      '−18.6',
+      'yes',
+    ]);
+  });
+
+  it('says that intervals allow for rounding at the source', async () => {
+    const given = [
+      ...rows('small', '2021', 10, 20, 30, 40),
+      ...rows('small', '2022', 10, 20, 30, 45),
+    ];
+    const { notes, table } = await figure(given, { indicator: 'small', intervals: 'on' });
+    expect(notes).toContain('The intervals also allow for counts rounded to the nearest 5.');
+    // Exact limits of 8 events, the least behind a 10, and of 12, the most: 3.45 and 20.96.
+    expect(table.rows[0]?.cells.slice(2, 4).map(({ text }) => text)).toEqual(['3.5', '21.0']);
+  });
+
+  it('marks the later period where the series breaks between the two', async () => {
+    const breaks = {
+      'series-breaks.csv': ['indicator,from_period,kind,note', 'asb,2022-03,method,Changed'],
+    };
+    const groups = async (request: Request) => {
+      const { table, notes } = await figure(four, request, breaks);
+      expect(shorthandLegend(table)).toEqual([
+        '[b] the series breaks: not fully comparable with what comes before, as the notes say',
+      ]);
+      expect(notes).toContain('Method break, March 2022: Changed.');
+      return [...new Set(table.columns.map(({ group }) => group))];
+    };
+    expect(await groups({})).toEqual(['2021', '2022 [b]', 'Change']);
+    // Looking back, the period compared with is the later one.
+    expect(await groups({ period: '2021', compare: '2022' })).toEqual([
+      '2022 [b]',
+      '2021',
+      'Change',
+    ]);
+    const { table } = await figure(four, { compare: 'none' }, breaks);
+    expect(JSON.stringify(table)).not.toContain('[b]');
+  });
+
+  it('names the areas that are suppressed, in either period', async () => {
+    const given = [
+      ...rows('small', '2021', '[c]', '[c]', 30, 40),
+      ...rows('small', '2022', 10, '[c]', 30, '[x]'),
+      'small,G,2022,50,,',
+    ];
+    expect((await figure(given, { indicator: 'small' })).notes).toEqual(
+      expect.arrayContaining([
+        'Figures for Ashby and Birch in 2021 are suppressed.',
+        'The figure for Birch in 2022 is suppressed; the published total of Fourshire includes it.',
+        'No figure for Dene in 2022; the published total of Fourshire includes it.',
+        'Counts from 1 to 4 are suppressed.',
+      ]),
+    );
+  });
+
+  it('carries the caveat of its indicator whole', async () => {
+    const caveat = 'First this. Then that, at length.';
+    const more = {
+      'indicators.csv': ['indicator,theme,title,caveat', `walks,t,Walks,"${caveat}"`],
+    };
+    expect((await figure(rows('walks', '2022', 5), {}, more)).caveat).toBe(caveat);
+    expect((await figure(four)).caveat).toBe('');
+  });
+
+  it('at first has the table without limits, and the same title', async () => {
+    const context = await contextOf(four, { intervals: 'on' });
+    const complete = comparisonFigure(context);
+    const first = comparisonTable(context);
+    expect(comparisonHeading(context)).toEqual({
+      title: complete.title,
+      subtitle: complete.subtitle,
+    });
+    const keys = first.columns.map(({ key }) => key);
+    expect(
+      complete.table.columns.map(({ key }) => key).filter((key) => keys.includes(key)),
+    ).toEqual(keys);
+    expect(keys.join()).not.toMatch(/lower|upper/);
+    expect(first.rows.map(({ header }) => header)).toEqual(
+      complete.table.rows.map(({ header }) => header),
+    );
+  });
+
   it('gives pounds and counts without a population no rate, in no word', async () => {
     for (const indicator of ['cost', 'walks']) {
       const words = await figure(rows(indicator, '2022', 1, 2), { indicator });
@@ -93,7 +238,7 @@ describe('the two-period table', () => {
   it('names the change of a rate where populations change', async () => {
     const given = [...rows('thefts', '2021', 100), ...rows('thefts', '2022', 150)];
     const { table } = await figure(given);
-    expect(table.columns.at(-1)?.label).toBe('Percent, of the rate');
+    expect(table.columns.find(({ key }) => key === 'percent')?.label).toBe('Percent, of the rate');
     expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual([
       '100',
       '100.0',
@@ -101,6 +246,7 @@ describe('the two-period table', () => {
       '75.0',
       '+50',
       '−25%',
+      'yes',
     ]);
   });
 

@@ -159,12 +159,40 @@ describe('the files of the figures', () => {
     ]);
   });
 
+  it('carry the notes, the caveat and what the shorthands mean in every row', async () => {
+    const words = comparisonFigure(await contextOf(given));
+    const said = { ...words, notes: ['One note.', 'Another.'], caveat: 'Beware.' };
+    const [header = [], ...body] = read(csvFile(said, 'x', {}).text);
+    const notes = body.map((row) => row[header.indexOf('notes')]);
+    expect(new Set(notes).size).toBe(1);
+    expect(notes[0]).toMatch(/One note\. Another\. Beware\.$/);
+    const broken = { ...words.table, legend: ['[b] the series breaks'] };
+    const [, first = []] = read(csvFile({ ...said, table: broken }, 'x', {}).text);
+    expect(first[header.indexOf('notes')]).toContain('[b] the series breaks. One note.');
+    const silent = csvFile(wordsOf([['Ashby', number(1)]]), 'x', {});
+    expect(silent.text).not.toContain('notes');
+  });
+
+  it('say in a column of its own where a series breaks', async () => {
+    const breaks = { 'series-breaks.csv': ['indicator,from_period', 'walks,2022'] };
+    const walks = [2021, 2022, 2023].flatMap((year) => rows('walks', `${year}`, 5));
+    const model = trendModel(await contextOf(walks, { indicator: 'walks' }, breaks));
+    if (model.kind === 'nothing') throw new Error(model.why);
+    const [header, ...body] = read(csvFile(model.words, 'x', {}).text);
+    expect(header?.slice(0, 4)).toEqual(['period_code', 'period', 'mark', 'Ashby']);
+    expect(body.map((row) => row.slice(0, 4))).toEqual([
+      ['2021', '2021', '', '5'],
+      ['2022', '2022', 'b', '5'],
+      ['2023', '2023', '', '5'],
+    ]);
+  });
+
   it('hold the values of the table, unrounded', async () => {
     const words = comparisonFigure(await contextOf(given));
     const body = read(csvFile(words, 'x', {}).text).slice(1);
     for (const [place, row] of words.table.rows.entries()) {
-      const cells = row.cells.map(({ value, reason }) =>
-        reason ? missingWords[reason].shorthand : value,
+      const cells = row.cells.map(({ value, reason, text }) =>
+        reason ? missingWords[reason].shorthand : (value ?? text),
       );
       const texts = body[place]?.slice(2, 2 + cells.length);
       const rounded = (value: number | string | null) =>

@@ -44,7 +44,7 @@ describe.each(packages)('the %s package', (_, dataset) => {
     for (const [place, request] of [...everyRequest(dataset, walk)].entries()) {
       // A part of the many: steps that share no factor with the number of areas, measures and comparisons meet them all.
       if (place % (/-/.test(request.period ?? '') ? 25 : 5) !== 0) continue;
-      const models = modelsOf(dataset, request);
+      const models = modelsOf(dataset, { ...request, ...(place % 2 ? { intervals: 'on' } : {}) });
       for (const slip of [...slipsIn(models), ...twinSlips(models), ...rankSlips(models)])
         found.add(`${JSON.stringify(request)} ${slip}`);
     }
@@ -78,7 +78,7 @@ describe('the national group', () => {
     const national = await defaultPackage({ onDemand: true });
     for (const measure of ['rate', 'count']) {
       for (const area of ['', 'E07000117']) {
-        const request = { indicator: 'csp-violence', group: 'EW', measure, area };
+        const request = { indicator: 'csp-violence', group: 'EW', measure, area, intervals: 'on' };
         const models = modelsOf(national, request);
         expect([...slipsIn(models), ...twinSlips(models), ...rankSlips(models)]).toEqual([]);
         const { ranking, change } = models;

@@ -88,6 +88,42 @@ describe('the ranking', () => {
     expect(await ranking(values, request)).toMatchObject({ kind: 'nothing', why });
   });
 
+  it('has a 95% interval on every bar and in the table where they are shown', async () => {
+    const { picture, words } = await figure([10, 0, '[c]', 100], { intervals: 'on' });
+    expect(picture.bars.map(({ name, detail }) => [name, detail])).toEqual([
+      ['Dene', '95% interval 10.2 to 15.2'],
+      ['Ashby', '95% interval 4.8 to 18.4'],
+      ['Birch', '95% interval 0.0 to 1.8'],
+      ['Calder', undefined],
+    ]);
+    expect(picture.bars[3]).not.toHaveProperty('interval');
+    const table = words.table.rows.map(({ header, cells }) => [
+      header,
+      ...cells.map(({ text }) => text),
+    ]);
+    expect(table).toEqual([
+      ['Dene', '12.5', '10.2', '15.2', '1st'],
+      ['Ashby', '10.0', '4.8', '18.4', '2nd'],
+      ['Birch', '0.0', '0.0', '1.8', '3rd'],
+      ['Calder', '[c]', '[c]', '[c]', '[c]'],
+      ['Fourshire', '[c]', '[c]', '[c]', ''],
+    ]);
+    expect(words.summary).toBe(
+      'From 12.5 in Dene to 0.0 in Birch. The line on each bar is its 95% confidence interval: numbers vary by chance, and the underlying rate most likely lies within it.',
+    );
+  });
+
+  it('has intervals of numbers and of shares in their own unit', async () => {
+    const counts = await figure([10, 40, 60, 40], { intervals: 'on', measure: 'count' });
+    expect(counts.picture.bars.at(-1)?.detail).toBe('95% interval 5 to 18');
+    expect(counts.words.summary).toContain('the underlying number most likely');
+    const given = [...rows('asb', '2022', 100, 100), ...rows('night', '2022', 50, 20)];
+    const model = rankingModel(await contextOf(given, { indicator: 'night', intervals: 'on' }));
+    if (model.kind === 'nothing') throw new Error(model.why);
+    expect(model.picture.bars[0]?.detail).toBe('95% interval 40.4% to 59.6%');
+    expect(model.words.summary).toContain('the underlying share most likely');
+  });
+
   it('cuts a long list, keeps the highlighted area, and says so', async () => {
     const codes = Array.from({ length: 60 }, (_, n) => `X${n}`);
     const more = {
