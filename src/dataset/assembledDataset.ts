@@ -1,11 +1,13 @@
 import type { Fault } from '../domain/fault';
 import type { ExtractedResource } from '../extracts/extractedResource';
 import { FaultLog } from '../extracts/faultLog';
+import type { ObservationColumns } from '../extracts/observationReader';
 import {
   descriptorFile,
   type OnDemandGroup,
   type PackageDescriptor,
 } from '../extracts/packageDescriptor';
+import { periodReader } from '../extracts/periodReader';
 import { missingLists, noteBrokenReferences } from './brokenReferences';
 import { rejectAboveWhole, suppressSmallCounts } from './countLimits';
 import { sumAlongTime } from './cube';
@@ -13,8 +15,9 @@ import { noteDifferingTotals, rejectAbovePopulation } from './cubeChecks';
 import { filledCubes, type KeyedFile } from './cubeFilling';
 import type { Dataset, FileSummary } from './dataset';
 import type { LoggedFile } from './loggedRows';
-import { observationKeys } from './observationKeys';
-import { type ReferenceTables, referenceTables } from './referenceTables';
+import { type ObservationKeys, observationKeys } from './observationKeys';
+import { periodTexts } from './periodTexts';
+import { referenceTables } from './referenceTables';
 
 /** Circumstances of loading: the month that is not over yet, and what to await between slices of work. */
 export interface Assembly {
@@ -32,11 +35,14 @@ export async function assembledDataset(
   { thisMonth, pause = () => {} }: Assembly,
 ): Promise<Dataset> {
   const files = resources.map((resource) => ({ resource, log: new FaultLog(resource.path) }));
-  const tables = referenceTables(files);
+  const reader = await periodReader(periodTexts(resources));
+  const tables = referenceTables(files, reader);
   noteBrokenReferences(files, tables);
   const sourceCodes: string[] = [];
   const keyed = files.flatMap((file, place) =>
-    keyedFile(file, place + 1, tables, sourceCodes, thisMonth),
+    keyedFile(file, place + 1, sourceCodes, (columns) =>
+      observationKeys(columns, { ...tables, thisMonth }, reader),
+    ),
   );
   const kinds = new Map([...tables.indicators.values()].map((one) => [one.code, one.kind]));
   const cubes = await filledCubes(keyed, kinds, pause);
@@ -98,9 +104,8 @@ function describedBy(descriptor: PackageDescriptor, files: readonly LoggedFile[]
 function keyedFile(
   { resource, log }: LoggedFile,
   number: number,
-  tables: ReferenceTables,
   sourceCodes: string[],
-  thisMonth: number,
+  keysOf: (columns: ObservationColumns) => ObservationKeys,
 ): KeyedFile[] {
   const { content } = resource;
   if (content?.role !== 'observations') return [];
@@ -117,7 +122,7 @@ function keyedFile(
       columns,
       log,
       sourceNumbers,
-      keys: observationKeys(columns, { ...tables, thisMonth }),
+      keys: keysOf(columns),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { lastMonth, monthNumber, type Period } from '../domain/period';
 import { monthName, periodName } from '../domain/periodName';
 import type { ObservationColumns } from '../extracts/observationReader';
-import { ambiguousPeriods, writtenPeriod } from '../extracts/writtenPeriod';
+import type { PeriodReader } from '../extracts/periodReader';
 
 /** Figures of earlier months are slips of the pen: no extract goes back as far as 1900. */
 const earliest = monthNumber(1900, 1);
@@ -30,12 +30,17 @@ export interface KnownKeys {
 }
 
 /** Resolves the dictionaries of a file: each distinct text is judged once, however many rows use it. */
-export function observationKeys(columns: ObservationColumns, known: KnownKeys): ObservationKeys {
-  const ambiguous = ambiguousPeriods(columns.periods);
+export function observationKeys(
+  columns: ObservationColumns,
+  known: KnownKeys,
+  reader: PeriodReader,
+): ObservationKeys {
+  const ambiguous = reader.ambiguousPeriods(columns.periods);
+  const ofText = (text: string) => periodKey(text, ambiguous.get(text), reader, known.thisMonth);
   return {
     indicators: columns.indicators.map((text) => indicatorKey(text.trim(), known)),
     areas: columns.areas.map((text) => areaKey(text.trim(), known)),
-    periods: columns.periods.map((text) => periodKey(text, ambiguous.get(text), known.thisMonth)),
+    periods: columns.periods.map(ofText),
   };
 }
 
@@ -77,6 +82,7 @@ function areaKey(text: string, known: KnownKeys): string | KeyProblem {
 function periodKey(
   text: string,
   ambiguous: string | undefined,
+  reader: PeriodReader,
   thisMonth: number,
 ): Period | KeyProblem {
   const problem = (kind: 'period' | 'future', what: string, remedy: string): KeyProblem => ({
@@ -97,7 +103,7 @@ function periodKey(
       'The period is empty.',
       'Write it like 2023, 2022/23, 2023-Q4 (October to December), 2023-11 or YE2025-06; these rows were left out.',
     );
-  const read = writtenPeriod(text);
+  const read = reader.writtenPeriod(text);
   if ('problem' in read)
     return problem(
       'period',

@@ -3,7 +3,7 @@ import type { Population } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import { byStart } from '../domain/period';
 import type { Annotation, SeriesBreak, Source, Target, Theme, UnitCost } from '../domain/reference';
-import { writtenPeriod } from '../extracts/writtenPeriod';
+import type { PeriodReader } from '../extracts/periodReader';
 import { areasListed, groupsListed } from './areasListed';
 import type { PopulationSeries } from './dataset';
 import { indicatorsListed } from './indicatorsListed';
@@ -27,7 +27,10 @@ export interface ReferenceTables {
 }
 
 /** Turns table rows into domain values; a row that refers to nothing known is noted in its file's log. */
-export function referenceTables(files: readonly LoggedFile[]): ReferenceTables {
+export function referenceTables(
+  files: readonly LoggedFile[],
+  reader: PeriodReader,
+): ReferenceTables {
   const indicators = indicatorsListed(files);
   const areas = areasListed(files);
   return {
@@ -36,7 +39,7 @@ export function referenceTables(files: readonly LoggedFile[]): ReferenceTables {
     areas,
     groups: groupsListed(files, areas),
     sources: sourcesOf(files),
-    breaks: breaksOf(files, indicators),
+    breaks: breaksOf(files, indicators, reader),
     annotations: loggedRows(files, 'annotations').map(({ row }) => ({
       fromDate: row.from_date,
       toDate: row.to_date,
@@ -46,7 +49,7 @@ export function referenceTables(files: readonly LoggedFile[]): ReferenceTables {
       text: row.text,
       source: row.source,
     })),
-    targets: targetsOf(files, indicators),
+    targets: targetsOf(files, indicators, reader),
     unitCosts: loggedRows(files, 'unit-costs').map(({ row }) => ({
       indicator: row.indicator,
       unitCost: row.unit_cost,
@@ -108,6 +111,7 @@ function sourcesOf(files: readonly LoggedFile[]): ReadonlyMap<string, Source> {
 function breaksOf(
   files: readonly LoggedFile[],
   indicators: ReadonlyMap<string, Indicator>,
+  { writtenPeriod }: PeriodReader,
 ): readonly SeriesBreak[] {
   const breaks = loggedRows(files, 'series-breaks').flatMap(({ row, line, log }) => {
     const read = writtenPeriod(row.from_period);
@@ -140,6 +144,7 @@ function breaksOf(
 function targetsOf(
   files: readonly LoggedFile[],
   indicators: ReadonlyMap<string, Indicator>,
+  { writtenPeriod }: PeriodReader,
 ): readonly Target[] {
   return loggedRows(files, 'targets').flatMap(({ row, line, log }) => {
     const read = writtenPeriod(row.period);
