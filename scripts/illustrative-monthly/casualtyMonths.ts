@@ -83,7 +83,7 @@ function rowsOfYear(
       const figure = table[row]?.[column] ?? 'suppressed';
       const value = isKnown(figure) ? figure : '[c]';
       const status = revisionStatus(indicator, period);
-      return observation(indicator, area, period, value, 'illustrative', status);
+      return observation(indicator, area, period, value, 'illustrative-ksi', status);
     }),
   );
 }

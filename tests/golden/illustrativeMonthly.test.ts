@@ -50,13 +50,15 @@ describe('the illustrative package', () => {
   });
 
   it('says so again in every source, status, caveat, break, event and target of its own', () => {
-    const own = dataset.sources.get('illustrative');
-    expect(`${own?.publisher}, ${own?.title}`).toMatch(/^Illustrative data, made up/);
-    expect(dataset.sourceCodes).toEqual(['illustrative']);
-    for (const { status, caveat, source } of dataset.indicators.values()) {
+    expect(dataset.sourceCodes).toEqual(['illustrative', 'illustrative-ksi']);
+    for (const code of dataset.sourceCodes) {
+      const own = dataset.sources.get(code);
+      expect(`${own?.publisher}, ${own?.title}`).toMatch(/^Illustrative data, made up/);
+    }
+    for (const { code, status, caveat, source } of dataset.indicators.values()) {
       expect(status).toMatch(/^Illustrative/);
       expect(caveat).toMatch(/^Every month is made up/);
-      expect(source).toBe('illustrative');
+      expect(source).toBe(code === 'road-ksi' ? 'illustrative-ksi' : 'illustrative');
     }
     const words = [
       ...dataset.breaks.map(({ note }) => note),

@@ -42,7 +42,7 @@ describe('check-data', () => {
     expect(illustrative).toEqual({
       code: 0,
       lines: [
-        'Illustrative monthly figures: 13 files, 4,269 rows, 4 indicators, 12 areas, 1 group, periods from January 2019 to December 2025. No faults.',
+        'Illustrative monthly figures: 13 files, 4,270 rows, 4 indicators, 12 areas, 1 group, periods from January 2019 to December 2025. No faults.',
       ],
     });
   });
