@@ -100,7 +100,9 @@ const ORDER = [
   downloadsOf(3)[0],
   'Show the table for figure 4',
   ...downloadsOf(4),
+  'How the figures are worked out',
   'Data quality and sources',
+  'How the figures are worked out',
 ];
 
 describe('the Tab key', () => {
