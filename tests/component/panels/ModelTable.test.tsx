@@ -1,60 +1,57 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ModelTable } from '../../../src/panels/ModelTable';
 import type { TableModel } from '../../../src/viewmodels/tableModel';
 
-const row = (header: string, verdict: string, mark?: 'b') => ({
-  key: header,
-  header,
-  ...(mark ? { mark } : {}),
-  total: false,
-  selectable: false,
-  cells: [
-    { text: '5', value: 5, reason: undefined },
-    { text: verdict, value: null, reason: undefined },
-  ],
-});
+const names = ['April 2019', 'March 2020', 'January 2021'];
 
-const table: TableModel = {
-  caption: 'Walks by period',
-  rowHeader: 'Period',
-  keyHeader: 'period_code',
-  columns: [
-    { key: 'value', label: 'Walks' },
-    { key: 'chance', label: 'Beyond chance?', words: true },
-  ],
-  rows: [row('2021', 'yes'), row('2022', 'cannot be said', 'b'), row('2023', 'no')],
-  legend: ['[b] the series breaks'],
-};
+function table(rows: number, more: Partial<TableModel> = {}): TableModel {
+  return {
+    caption: 'By period',
+    rowHeader: 'Period',
+    keyHeader: 'period_code',
+    columns: [{ key: 'a', label: 'Number' }],
+    rows: Array.from({ length: rows }, (_, place) => ({
+      key: `${place}`,
+      header: names[place] ?? `Later ${place}`,
+      total: false,
+      selectable: false,
+      cells: [{ text: `${place}`, value: place, reason: undefined }],
+    })),
+    ...more,
+  };
+}
 
-const columnOf = (place: number) =>
-  screen
-    .getAllByRole('row')
-    .slice(1)
-    .map((one) => within(one).getAllByRole('cell')[place]?.textContent);
+const shown = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent);
 
-describe('ModelTable', () => {
-  it('writes the mark of a break after the header of its row, and what it means above the table', () => {
-    render(<ModelTable table={table} />);
-    expect(screen.getAllByRole('rowheader').map((one) => one.textContent)).toEqual([
-      '2021',
-      '2022 [b]',
-      '2023',
-    ]);
-    expect(screen.getByText('[b] the series breaks')).toBeVisible();
+describe('a table that runs through time', () => {
+  it('sorts its periods by time, not by their names', async () => {
+    render(<ModelTable table={table(3, { inTime: true })} />);
+    expect(shown()).toEqual(names);
+    const button = screen.getByRole('button', { name: 'Period' });
+    await userEvent.click(button);
+    expect(shown()).toEqual(names);
+    await userEvent.click(button);
+    expect(shown()).toEqual(names.toReversed());
   });
 
-  it('sets words to the left and sorts them as words', async () => {
-    render(<ModelTable table={table} />);
-    const [figure, verdict] = within(screen.getAllByRole('row')[1] as HTMLElement).getAllByRole(
-      'cell',
-    );
-    expect(figure).toHaveClass('table__cell--numeric');
-    expect(verdict).not.toHaveClass('table__cell--numeric');
-    await userEvent.click(screen.getByRole('button', { name: 'Beyond chance?' }));
-    expect(columnOf(1)).toEqual(['cannot be said', 'no', 'yes']);
-    await userEvent.click(screen.getByRole('button', { name: 'Beyond chance?' }));
-    expect(columnOf(1)).toEqual(['yes', 'no', 'cannot be said']);
+  it('begins with the latest where it is folded, and with the earliest where it is short again', () => {
+    const { rerender } = render(<ModelTable table={table(84, { inTime: true })} />);
+    expect(shown()).toHaveLength(40);
+    expect(shown()[0]).toBe('Later 83');
+    rerender(<ModelTable table={table(3, { inTime: true })} />);
+    expect(shown()).toEqual(names);
+    rerender(<ModelTable table={table(84, { inTime: true })} />);
+    expect(shown()[0]).toBe('Later 83');
+  });
+});
+
+describe('any other table', () => {
+  it('keeps its order when it is folded, and sorts rows by their names', async () => {
+    render(<ModelTable table={table(84)} />);
+    expect(shown()[0]).toBe('April 2019');
+    await userEvent.click(screen.getByRole('button', { name: 'Period' }));
+    expect(shown()[1]).toBe('January 2021');
   });
 });
