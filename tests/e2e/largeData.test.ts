@@ -50,6 +50,10 @@ const site = dashboardSite({
     ...LISTS,
     'thefts.csv': csv([...ROWS.slice(0, -1), ROWS.at(-1)?.replace(/,\d+,,/, ',-5,,') ?? '']),
   }),
+  loose: describedPackage('One large file, loosely written', {
+    ...LISTS,
+    'thefts.csv': `${LARGE.replaceAll(',2023-06,', ',"Jun 2023" ,')}thefts,"E07001000,2018-12,4\n`,
+  }),
   legacy: describedPackage('One large file in windows-1252', {
     ...LISTS,
     'thefts.csv': Buffer.from(
@@ -59,9 +63,10 @@ const site = dashboardSite({
   }),
 });
 
-/** Opens a page and counts the workers it starts; `forbidden` leaves none to start. */
+/** Opens a page and counts the workers it starts and the times it asks for the file; `forbidden`: there are no workers. */
 async function openCounting(search: string, { forbidden = false } = {}) {
   let workers = 0;
+  let asked = 0;
   const before = async (page: Page) => {
     if (forbidden)
       await page.addInitScript(() => {
@@ -70,8 +75,11 @@ async function openCounting(search: string, { forbidden = false } = {}) {
     page.on('worker', () => {
       workers += 1;
     });
+    page.on('request', (request) => {
+      if (request.url().endsWith('/thefts.csv')) asked += 1;
+    });
   };
-  return { page: await site.open(search, { before }), workers: () => workers };
+  return { page: await site.open(search, { before }), workers: () => workers, asked: () => asked };
 }
 
 const SEARCH = '?period=2024&compare=2023';
@@ -106,6 +114,21 @@ describe('a file of more than 2 MB', () => {
     await page.getByRole('heading', { name: 'thefts.csv' }).waitFor();
     expect(await page.locator('.faults:not(.faults--notices) li').innerText()).toMatch(
       new RegExp(`^thefts\\.csv, line ${ROWS.length + 1}, column value\\n.*negative: -5`, 's'),
+    );
+  });
+
+  it('is read in the worker also where it is loosely written', async () => {
+    const { page, workers, asked } = await openCounting(`${SEARCH}&data=loose`);
+    expect(workers()).toBe(1);
+    // A worker that failed would make the page ask for the file again.
+    expect(asked()).toBe(1);
+    const total = totalOf(2024).toLocaleString('en-GB');
+    const before = totalOf(2023).toLocaleString('en-GB');
+    expect((await tilesOf(page))[0]).toBe(`Thefts | ${total} | ${before} in 2023`);
+    await page.getByRole('link', { name: 'Data quality and sources' }).click();
+    await page.getByRole('heading', { name: 'thefts.csv' }).waitFor();
+    expect(await page.locator('.faults:not(.faults--notices) li').innerText()).toMatch(
+      new RegExp(`^thefts\\.csv, line ${ROWS.length + 2}\n.*never closed`, 's'),
     );
   });
 

@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firefoxBrowser, openFirefoxPage, type QuietFirefoxPage } from './browserFirefox';
 import { choose, drawn, headlineOf, headlineReads, rowsOf } from './dashboardPage';
 import { dashboardSite } from './dashboardSite';
+import { singleFileWith } from './singleFileWith';
 import { SINGLE_FILE_URL } from './siteServer';
 
 const site = dashboardSite();
@@ -18,6 +20,31 @@ const THEMES: [string, RegExp][] = [
   ['Anti-social behaviour', /^ASB incidents in Lancashire-12 fell by 7%/],
   ['Road safety', /people killed or seriously injured .*in Lancashire-12 rose by 15%/i],
 ];
+
+/** A space after a quoted cell, a period in words, and a quotation mark that is never closed. */
+const looselyWritten = (asb: string) =>
+  `${asb.replace('E07000117,2022,', '"E07000117" ,Jan 2022 to Dec 2022,')}asb-incidents,"x,2021,1\n`;
+/** The same with so many blank lines that it is read in a worker. */
+const looselyWrittenLarge = (asb: string) =>
+  looselyWritten(asb) + `${' '.repeat(999)}\n`.repeat(1600);
+const LOOSE = [
+  ['on the page', looselyWritten],
+  ['in a worker', looselyWrittenLarge],
+] as const;
+
+/** Makes the page keep what its workers answer. */
+const keepAnswers = (page: Page) =>
+  page.addInitScript(() => {
+    const answers: string[] = [];
+    Object.assign(window, { answers });
+    window.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        this.addEventListener('message', ({ data }) => answers.push(data.content?.role));
+        this.addEventListener('error', ({ message }) => answers.push(message));
+      }
+    };
+  });
 
 describe('the single file in Chromium, by double-click', () => {
   it.each(THEMES)('shows %s', async (theme, headline) => {
@@ -49,6 +76,16 @@ describe('the single file in Chromium, by double-click', () => {
     await page.getByRole('link', { name: 'Data quality and sources' }).click();
     await headlineReads(page, 'No faults were found in the data');
     expect(await page.locator('.table tbody tr').count()).toBeGreaterThan(20);
+  });
+
+  it.each(LOOSE)('reads an extract that is loosely written, %s', async (where, written) => {
+    const file = await singleFileWith('data/asb.csv', written);
+    const page = await site.open(`${file}?theme=asb&area=E07000117`, { before: keepAnswers });
+    expect(await headlineOf(page)).toBe(BURNLEY);
+    expect(await page.locator('footer').innerText()).toContain('1 fault found');
+    expect(await page.evaluate(() => (window as unknown as { answers: string[] }).answers)).toEqual(
+      where === 'in a worker' ? ['observations'] : [],
+    );
   });
 
   it('says that it cannot load another folder', async () => {
@@ -118,6 +155,14 @@ describe('the single file in Firefox, by double-click', () => {
     await heading(ASB);
     await page.goto(`${SINGLE_FILE_URL}?theme=domestic-abuse`);
     await heading(ABUSE);
+  });
+
+  it.each(LOOSE)('reads an extract that is loosely written, %s', async (_, written) => {
+    const file = await singleFileWith('data/asb.csv', written);
+    await page.goto(`${file}?theme=asb&area=E07000117`);
+    await heading(BURNLEY);
+    const footer = await page.waitForSelector('footer');
+    expect(await footer?.evaluate((shown) => shown.textContent)).toContain('1 fault found');
   });
 
   it('asks no network and says nothing in the console', () => {

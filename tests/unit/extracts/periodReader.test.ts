@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { periodCode } from '../../../src/domain/periodCode';
 import { periodReader } from '../../../src/extracts/periodReader';
@@ -7,6 +10,16 @@ import { anyPeriod } from '../domain/anyPeriod';
 
 const isLarge = async (texts: string[]) =>
   (await periodReader(texts)).writtenPeriod === writtenPeriod;
+
+/** Texts in the period columns of all files in a folder. */
+function periodsIn(folder: string): string[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  return files.flatMap((name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    return rows.data.flatMap((row) => row['period'] ?? row['from_period'] ?? []);
+  });
+}
 
 describe('periodReader', () => {
   it.each([
@@ -17,6 +30,15 @@ describe('periodReader', () => {
   ])('does without the large reader for %s', async (_, texts) => {
     expect(await isLarge(texts)).toBe(false);
   });
+
+  it.each(['data', 'data/illustrative-monthly'])(
+    'does without it for the package in %s, so that its page need not wait',
+    async (folder) => {
+      const texts = periodsIn(join(import.meta.dirname, '../../..', folder));
+      expect(texts.length).toBeGreaterThan(500);
+      expect(await isLarge(texts)).toBe(false);
+    },
+  );
 
   it.each([
     ['words', '1 April 2022 to 31 March 2023'],

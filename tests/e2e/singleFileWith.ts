@@ -1,0 +1,22 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { SINGLE_FILE } from './siteServer';
+
+/** A copy of the single file in which one of the files it carries reads otherwise; its file:// address. */
+export async function singleFileWith(
+  path: string,
+  rewritten: (text: string) => string,
+): Promise<string> {
+  const page = await readFile(SINGLE_FILE, 'utf8');
+  const opening = `data-package-file="${path}">`;
+  const start = page.indexOf(opening) + opening.length;
+  const end = page.indexOf('</script>', start);
+  if (start < opening.length || end < 0) throw new Error(`The single file carries no ${path}`);
+  const text = JSON.parse(page.slice(start, end)) as string;
+  const json = JSON.stringify(rewritten(text)).replaceAll('<', '\\u003c');
+  const file = join(await mkdtemp(join(tmpdir(), 'single-file-with-')), 'dashboard.html');
+  await writeFile(file, page.slice(0, start) + json + page.slice(end));
+  return pathToFileURL(file).href;
+}
