@@ -50,7 +50,7 @@ function barStyle(bar: BarInPicture, theme: ChartTheme, someSelected: boolean) {
     return {
       color: theme.background,
       borderColor: theme.softOutline,
-      borderWidth: 1,
+      borderWidth: bar.selected ? 1.5 : 1,
       borderType: 'dashed' as const,
     };
   return bar.selected || !someSelected

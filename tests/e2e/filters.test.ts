@@ -42,7 +42,7 @@ describe('the filter', () => {
       / in Lancashire-12 fell by 20% between 2019 and 2020, from 812 to 648\.$/,
     );
     expect(await rowsOf(page, 'table')).toEqual([
-      ['Lancashire-12', '812', '65.7', '648', '52.5', '\u2212164', '\u221220%'],
+      ['Lancashire-12', '812', '65.7', '648', '52.5', '\u2212164', '\u221220%', 'yes'],
     ]);
     expect(parametersOf(page)).toMatchObject({ period: '2020', compare: '2019' });
   });
@@ -111,7 +111,7 @@ describe('the filter', () => {
     const [burnley] = await rowsOf(page, 'table');
     expect(burnley?.slice(0, 2)).toEqual(['Burnley', '4,666']);
     expect(burnley?.[4]).toMatch(/^4,31\d\.\d$/);
-    expect(burnley?.slice(5)).toEqual(['\u2212579', '\u221212%']);
+    expect(burnley?.slice(5)).toEqual(['\u2212579', '\u221212%', 'yes']);
     expect((await tilesOf(page))[1]).toMatch(/^Rate per 100,000 residents \| 3,07\d\.\d/);
     expect((await wordsInPicture(page, 'ranking'))[0]).toBe('per 100,000 residents');
     expect(parametersOf(page)).toMatchObject({ per: '100000' });
@@ -175,6 +175,7 @@ describe('the table', () => {
     const page = await site.open('?indicator=road-collisions');
     expect(await page.locator('#figure-table .shorthands li').allInnerTexts()).toEqual([
       '[e] estimated',
+      '[b] the series breaks: not fully comparable with what comes before, as the notes say',
     ]);
     const burnley = await rowNamed(page, 'table', 'Burnley').locator('td').first().innerText();
     expect(burnley).toMatch(/^\d+ \[e\]$/);

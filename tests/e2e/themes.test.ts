@@ -10,12 +10,17 @@ const grouped = (text: string | undefined) => Number(text).toLocaleString('en-GB
 const signed = (text: string | undefined) =>
   Number(text) > 0 ? `+${grouped(text)}` : minus(grouped(text));
 
+/** Whether the interval of the ratio of two counts leaves out 1. */
+const beyondChance = (before: number, after: number) =>
+  Math.abs(Math.log(after / before)) > 1.959964 * Math.sqrt(1 / before + 1 / after);
+
 /** The rows of a published table as the page writes them: areas by name, the group last. */
 function publishedRows(table: string): string[][] {
   const [group, ...areas] = table.trim().split('\n');
   return [...areas, group ?? ''].map((line) => {
     const [, name = '', count0, rate0 = '', count1, rate1 = '', numeric, percent] = line.split(',');
-    const change = [signed(numeric), `${signed(percent)}%`];
+    const verdict = beyondChance(Number(count0), Number(count1)) ? 'yes' : 'no';
+    const change = [signed(numeric), `${signed(percent)}%`, verdict];
     return [name, grouped(count0), rate0, grouped(count1), rate1, ...change];
   });
 }
@@ -34,7 +39,7 @@ const THEMES = [
     ],
     figures: [
       'Figure 1: Hyndburn has the highest rate of 12 areas',
-      'Figure 2: Domestic abuse crimes rose in Fylde and West Lancashire, and fell in 10 areas',
+      'Figure 2: Domestic abuse crimes rose in Fylde and West Lancashire, and fell in 10 areas; 8 of 12 changes are beyond chance',
       'Figure 3: 1,695 fewer domestic abuse crimes in Lancashire-12 in 2023 than in 2022',
       'Figure 4: Lancashire-12: rate of 14.6 in 2022 and 13.2 in 2023',
     ],
@@ -52,7 +57,7 @@ const THEMES = [
     ],
     figures: [
       'Figure 1: Burnley has the highest rate of 12 areas',
-      'Figure 2: Violent crimes rose in Fylde and fell in 11 areas',
+      'Figure 2: Violent crimes rose in Fylde and fell in 11 areas; 8 of 12 changes are beyond chance',
       'Figure 3: 2,846 fewer violent crimes in Lancashire-12 in 2023 than in 2022',
       'Figure 4: Lancashire-12: rate of 32.7 in 2022 and 30.4 in 2023',
     ],
@@ -70,7 +75,7 @@ const THEMES = [
     ],
     figures: [
       'Figure 1: Preston has the highest rate of 12 areas',
-      'Figure 2: ASB incidents rose in Chorley, Fylde and Rossendale, and fell in 9 areas',
+      'Figure 2: ASB incidents rose in Chorley, Fylde and Rossendale, and fell in 9 areas; 9 of 12 changes are beyond chance',
       'Figure 3: 2,769 fewer ASB incidents in Lancashire-12 in 2023 than in 2022',
       'Figure 4: Lancashire-12: rate of 33.0 in 2022 and 30.8 in 2023',
     ],
@@ -107,7 +112,7 @@ describe('the theme road safety', () => {
       /people killed or seriously injured .*in Lancashire-12 rose by 15% between 2021 and 2022, from 749 to 865\.$/i,
     );
     expect(await rowsOf(page, 'table')).toEqual([
-      ['Lancashire-12', '749', '60.6', '865', '70.0', '+116', '+15%'],
+      ['Lancashire-12', '749', '60.6', '865', '70.0', '+116', '+15%', 'yes'],
     ]);
     const trend = await rowsOf(page, 'trend');
     expect(trend.map(([year]) => year)).toEqual(['2017', '2018', '2019', '2020', '2021', '2022']);
