@@ -112,12 +112,13 @@ function sentenceModel(
   shares: boolean,
 ): SentenceModel {
   const { claim, text, breaks, suppression, cells } = sentence;
+  const label = shares ? labels[claim].replace('rates', 'shares') : labels[claim];
 
   return {
     key: `${section}-${claim}`,
-    label: shares ? labels[claim].replace('rates', 'shares') : labels[claim],
+    label,
     text,
-    table: evidenceTable(context, sentence),
+    table: evidenceTable(context, sentence, label),
     remarks: [
       ...breaks.map(breakInWords),
       ...suppression,

@@ -10,15 +10,19 @@ import {
 import { periodName } from '../domain/periodName';
 import { figureAsCell, type TableModel } from './tableModel';
 
-/** The cells a sentence rests on: one row for each area and period, with the number, what it is of, and the rate. */
-export function evidenceTable(context: ViewContext, { cells }: Sentence): TableModel {
+/** The cells a sentence with a label rests on: one row for each area and period, with the number, what it is of, and the rate. */
+export function evidenceTable(
+  context: ViewContext,
+  { cells }: Sentence,
+  label: string,
+): TableModel {
   const { indicator } = context.view;
   const share = indicator.kind === 'proportion';
   const whole = context.dataset.indicators.get(indicator.denominatorIndicator ?? '');
   const rated = givesRate(context);
   const unit = rateUnit(context);
   return {
-    caption: `Figures behind this sentence: ${indicator.title}`,
+    caption: `Figures behind “${label}”: ${indicator.title}`,
     rowHeader: 'Area and period',
     keyHeader: 'area_and_period',
     columns: [
