@@ -5,6 +5,7 @@ import { changeSentence } from './changeSentence';
 import { comparedSentence } from './comparedSentence';
 import { changeCells, evidenceCell, laterCells } from './evidence';
 import { numberText } from './figureText';
+import { holding } from './holding';
 import { percentOfTotal } from './percentOfTotal';
 import { periodInBrief } from './periodSpan';
 import { ofGroup, totalInSentence } from './placeWords';
@@ -72,7 +73,7 @@ function rankOf(context: ViewContext, area: Area): Sentence | undefined {
   if (!now.known || now.of < 2) return undefined;
   const before = rankWords(context, area, 'earlier');
   const noun = measureNoun(context);
-  const all = now.of === compared.areas.length ? '' : ` with a ${noun}`;
+  const all = now.of === compared.areas.length ? '' : ` with a ${holding(noun)}`;
   const among = `the ${numberText(now.of)} ${areaNoun(context).many}${ofGroup(view.group)}${all}`;
   return sentenceOf(context, {
     claim: 'rank',
@@ -88,12 +89,14 @@ function rankOf(context: ViewContext, area: Area): Sentence | undefined {
 
 type Rank = ReturnType<typeof rankWords>;
 
-function pastOf({ view }: ViewContext, now: Rank, before: Rank): string {
+function pastOf(context: ViewContext, now: Rank, before: Rank): string {
+  const { view } = context;
   if (!view.compareWith) return '';
   const then = periodInBrief(view.compareWith);
   if (!before.known) return `; it has no rank for ${then} (${before.text})`;
-  const same = before.text === now.text && before.lowest === now.lowest && before.of === now.of;
-  if (same) return `, as in ${then}`;
+  if (before.of === 1)
+    return `; in ${then} it was the only one with a ${holding(measureNoun(context))}`;
+  if (placeAmong(before) === placeAmong(now) && before.of === now.of) return `, as in ${then}`;
   const of = before.of === now.of ? '' : ` of ${numberText(before.of)}`;
   return `; in ${then} it had the ${placeAmong(before)}${of}`;
 }

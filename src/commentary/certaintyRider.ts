@@ -14,7 +14,7 @@ interface Part {
 const order = [...keysOf(certainties), ...keysOf(unsaidReasons)];
 
 /**
- * One sentence on what chance has to do with the changes of several areas: "Both changes are larger than chance alone
+ * What chance has to do with the changes of several areas: "Both changes are larger than chance alone
  * would explain." Where verdicts differ, most are "the other 6", so that long lists are not told twice. `ofRates` where
  * the sentence before tells of counts but the verdicts are on rates. Undefined for no areas.
  */
@@ -39,7 +39,7 @@ export function certaintyRider(
     ...others.map((part) => clause(part, subjectOf(part.areas, of))),
     ...(others === parts ? [] : [clause(most, `the other ${numberText(most.areas.length)}`)]),
   ];
-  return capitalised(told.join('; '));
+  return told.length > 2 ? told.map(capitalised).join('. ') : capitalised(told.join('; '));
 }
 
 function wholeSentence({ verdict, areas }: Part, of: string): string {
@@ -59,7 +59,7 @@ function wholeSentence({ verdict, areas }: Part, of: string): string {
 
 function clause({ verdict, areas }: Part, subject: string): string {
   if (isUnsaid(verdict))
-    return `of ${subject} this cannot be said, because ${unsaidReasons[verdict]}`;
+    return `for ${subject} chance cannot be judged, because ${unsaidReasons[verdict]}`;
   return `${subject} ${areas.length === 1 ? 'is' : 'are'} ${certainties[verdict]}`;
 }
 

@@ -18,14 +18,17 @@ export function changeRemark(
   change = changeOf(context, area),
 ): string {
   const { earlier, later } = area;
-  if (isKnown(change) && !givesNumbers(context, area, change)) {
-    const points = context.view.indicator.kind === 'proportion';
-    if (change !== 0 && roundedHalfAway(change, points ? 1 : 0) === 0)
-      return `less than ${points ? '0.1 points' : '1%'} ${change > 0 ? 'up' : 'down'}`;
-    return `${changeText(context, change)}${points ? ' points' : ''}`;
-  }
+  if (isKnown(change) && !givesNumbers(context, area, change)) return sizeRemark(context, change);
   if (!isKnown(earlier.count) || !isKnown(later.count)) return '';
   return `from ${countText(context, earlier.count)} to ${countText(context, later.count)}`;
+}
+
+/** A change in percent or points: "−12%", "+0.4 points", "less than 1% down". */
+export function sizeRemark(context: ViewContext, change: number): string {
+  const points = context.view.indicator.kind === 'proportion';
+  if (change !== 0 && roundedHalfAway(change, points ? 1 : 0) === 0)
+    return `less than ${points ? '0.1 points' : '1%'} ${change > 0 ? 'up' : 'down'}`;
+  return `${changeText(context, change)}${points ? ' points' : ''}`;
 }
 
 /** True where the two numbers of an area say more than their change in percent. */

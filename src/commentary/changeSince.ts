@@ -46,12 +46,12 @@ export function changeSince(
   const [from, to] =
     share || rated ? [base, latest] : [exposed(base.count, years), exposed(latest.count, 1)];
   const per = share ? 100 : multiplier;
-  const before = { count: base.count / years, rate: ratioOf(base, per) ?? 0 };
-  const after = { count: latest.count, rate: ratioOf(latest, per) ?? 0 };
-  const points =
-    ratioOf(base, 100) === undefined || ratioOf(latest, 100) === undefined
-      ? undefined
-      : after.rate - before.rate;
+  const [rateBefore, rateAfter] = [ratioOf(base, per), ratioOf(latest, per)];
+  const before = { count: base.count / years, rate: rateBefore ?? 0 };
+  const after = { count: latest.count, rate: rateAfter ?? 0 };
+  // A part above its whole is no share.
+  const shares = [rateBefore, rateAfter].every((rate) => rate !== undefined && rate <= 100);
+  const points = shares ? after.rate - before.rate : undefined;
   const percent = percentChange(from, to);
   const change = share ? points : isKnown(percent) ? percent : undefined;
   const interval = share
@@ -80,7 +80,7 @@ function verdictOf(change: number | undefined, interval: Interval<number> | unde
 function exposed(count: Figure<number>, years: number): CountAndPopulation {
   return {
     count: count as CountAndPopulation['count'],
-    population: years as number as CountAndPopulation['population'],
+    population: years as CountAndPopulation['population'],
   };
 }
 

@@ -63,12 +63,15 @@ export function commentary(shown: ViewContext): Commentary {
 }
 
 /** The rate where there is one, whatever the pictures show; the earlier period first. */
-function inOrderOfTime(context: ViewContext): ViewContext {
-  const { dataset, view } = context;
+function inOrderOfTime(shown: ViewContext): ViewContext {
+  const { dataset, view } = shown;
   const { period, compareWith } = view;
+  const context =
+    compareWith && looksBack(shown)
+      ? viewContext(dataset, { ...view, period: compareWith, compareWith: period })
+      : shown;
   const measure = givesRate(context) && hasAnyRate(context) ? 'rate' : 'count';
-  if (!compareWith || !looksBack(context)) return { ...context, view: { ...view, measure } };
-  return viewContext(dataset, { ...view, measure, period: compareWith, compareWith: period });
+  return { ...context, view: { ...context.view, measure } };
 }
 
 function hasAnyRate({ compared: { areas, total } }: ViewContext): boolean {

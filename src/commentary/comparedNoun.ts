@@ -7,8 +7,9 @@ import type { ViewContext } from './viewContext';
 /** "No district of Lancashire-12"; where only some can be compared "None of the 10 districts that can be compared". */
 export function noneCompared(context: ViewContext, compared: readonly ComparedArea[]): string {
   const { one } = areaNoun(context);
-  return allCompared(context, compared)
-    ? `no ${one}${ofGroup(context.view.group)}`
+  if (allCompared(context, compared)) return `no ${one}${ofGroup(context.view.group)}`;
+  return compared.length === 1
+    ? `no ${one} that can be compared`
     : `none of ${theCompared(context, compared)}`;
 }
 
@@ -33,10 +34,7 @@ export function someCompared(
 }
 
 function theCompared(context: ViewContext, compared: readonly ComparedArea[]): string {
-  const { one, many } = areaNoun(context);
-  return compared.length === 1
-    ? `the one ${one} that can be compared`
-    : `the ${numberText(compared.length)} ${many} that can be compared`;
+  return `the ${numberText(compared.length)} ${areaNoun(context).many} that can be compared`;
 }
 
 function allCompared({ compared: { areas } }: ViewContext, compared: readonly ComparedArea[]) {

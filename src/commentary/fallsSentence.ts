@@ -7,12 +7,12 @@ import { byName } from './byName';
 import { certaintyOfChanges } from './certaintyOfChanges';
 import { certaintyRider } from './certaintyRider';
 import { changeOf, movement } from './changeOf';
-import { changeRemark } from './changeRemark';
+import { changeRemark, sizeRemark } from './changeRemark';
 import { changeSubject } from './changeSubject';
 import { noneCompared } from './comparedNoun';
 import { changeCells } from './evidence';
-import { capitalised, numberText } from './figureText';
-import { mostNamed, namesWithRemarks } from './namesOfAreas';
+import { capitalised, listed, numberText } from './figureText';
+import { mostTied, namesWithRemarks } from './namesOfAreas';
 import type { Sentence } from './sentence';
 import { breaksOfView, sentenceOf } from './sentenceOf';
 import { tiesSaid } from './tiesSaid';
@@ -55,7 +55,7 @@ export function fallsSentence(context: ViewContext): Sentence | undefined {
     claim: 'largestFalls',
     said: [
       leadOf(context, largest, falls.filter(isKnown).length, what),
-      tiesSaid(context, largest.length, { wanted: howManyNamed, most: mostNamed }),
+      tiesSaid(context, largest.length, { wanted: howManyNamed, most: mostTied }),
       certaintyRider(context, largest),
     ],
     areas: largest.map(({ code }) => code),
@@ -71,16 +71,26 @@ function leadOf(
   fallen: number,
   what: string,
 ): string {
-  const { many } = areaNoun(context);
   const proportional = context.view.indicator.kind === 'proportion' ? '' : 'proportional ';
-  const largestFalls = `The largest ${proportional}falls in ${what} were in`;
-  if (largest.length > mostNamed)
-    return `${largestFalls} ${numberText(largest.length)} ${many}, because many tie`;
-  const names = namesWithRemarks(
-    largest.map((area) => ({ name: area.name, remark: changeRemark(context, area) })),
-  );
-  if (largest.length < fallen || fallen > howManyNamed) return `${largestFalls} ${names}`;
+  const names = namesOf(context, largest);
+  if (largest.length < fallen || fallen > howManyNamed)
+    return `The largest ${proportional}falls in ${what} were in ${names}`;
   return `The only fall${fallen === 1 ? '' : 's'} in ${what} ${fallen === 1 ? 'was' : 'were'} in ${names}`;
+}
+
+/** The names with the falls; of many that tie only how many. */
+function namesOf(context: ViewContext, largest: readonly ComparedArea[]): string {
+  const named = largest.map((area) => {
+    const change = changeOf(context, area);
+    const size = isKnown(change) ? sizeRemark(context, change) : '';
+    return { name: area.name, remark: changeRemark(context, area), size };
+  });
+  if (named.length <= mostTied) return namesWithRemarks(named);
+  const sizes = named.map(({ size }) => size);
+  const edge = sizes.find((size) => sizes.filter((other) => other === size).length >= howManyNamed);
+  const ahead = named.filter(({ size }) => size !== edge);
+  const tied = `${numberText(named.length - ahead.length)} ${areaNoun(context).many} that tie at ${edge}`;
+  return listed([...ahead.map((one) => namesWithRemarks([one])), tied]);
 }
 
 /** Areas at places of a list, by name. */

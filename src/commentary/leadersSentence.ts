@@ -7,6 +7,7 @@ import { evidenceCell, laterCells } from './evidence';
 import { listed, numberText } from './figureText';
 import { gapVerdict, type Leaders, leaders, leaderText, type Measured } from './leaders';
 import { lowered } from './lowered';
+import { mostTied } from './namesOfAreas';
 import { percentOfTotal } from './percentOfTotal';
 import { groupInSentence, totalInSentence } from './placeWords';
 import type { Certainty, Claim, Sentence } from './sentence';
@@ -18,9 +19,6 @@ const superlatives = {
   rate: { highest: 'highest', lowest: 'lowest' },
   count: { highest: 'largest', lowest: 'smallest' },
 } as const;
-
-/** Most areas that are named where values tie; beyond that they are counted. */
-const mostTied = 8;
 
 /**
  * Parts 4 to 7: the areas with the highest or lowest counts or rates, in the order of their values, ties at the edge

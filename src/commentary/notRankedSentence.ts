@@ -26,7 +26,7 @@ interface Gap {
 
 /**
  * The areas that some or all of the lists leave out, by reason: those without a figure in the later period, without one
- * to compare with, and without a rate. Undefined where none is left out, and where no area has a later figure at all.
+ * to compare with, and without a rate in either. Undefined where none is left out, and where no area has a later figure at all.
  */
 export function notRankedSentence(context: ViewContext): Sentence | undefined {
   const gaps = gapsOf(context).filter(({ areas }) => areas.length > 0);
@@ -50,6 +50,7 @@ function gapsOf(context: ViewContext): readonly Gap[] {
   if (held.length === 0) return [];
   const later = (area: ComparedArea) => area.later;
   const earlier = (area: ComparedArea) => area.earlier;
+  const rated = givesRate(context) ? held : [];
   const noun = measureNoun({ view: { ...view, measure: 'rate' } });
   return [
     {
@@ -67,13 +68,25 @@ function gapsOf(context: ViewContext): readonly Gap[] {
       so: 'not compared over time',
     },
     {
-      areas: givesRate(context) ? held.filter((area) => !isKnown(area.later.rate)) : [],
+      areas: rated.filter((area) => !isKnown(area.later.rate)),
       figuresOf: later,
       period,
       what: noun,
       so: `in no list of ${noun}s above`,
     },
+    {
+      areas: compareWith ? rated.filter(isNotSized) : [],
+      figuresOf: earlier,
+      period: compareWith ?? period,
+      what: noun,
+      so: 'not among the falls above',
+    },
   ];
+}
+
+/** True where the residents of the earlier period alone are missing, so that a change has no size in percent. */
+function isNotSized({ earlier, later }: ComparedArea): boolean {
+  return isKnown(later.rate) && isKnown(earlier.count) && !isKnown(earlier.rate);
 }
 
 /** "There is no figure for 2023 for Brook (suppressed ...), so this district is in no list above." */
@@ -84,12 +97,10 @@ function leftOut(context: ViewContext, { areas, figuresOf, period, what, so }: G
     byReason.set(why, [...(byReason.get(why) ?? []), area]);
   }
   const { one, many } = areaNoun(context);
+  const tooMany = areas.length > mostNamed;
   const told = [...byReason].map(([why, found]) => {
-    const tooMany = found.length > mostNamed;
-    const who = tooMany
-      ? `${numberText(found.length)} ${many}`
-      : listed(found.map(({ name }) => name));
-    return `${who} (${why})`;
+    const counted = `${numberText(found.length)} ${found.length === 1 ? one : many}`;
+    return `${tooMany ? counted : listed(found.map(({ name }) => name))} (${why})`;
   });
   const those = areas.length === 1 ? `this ${one} is` : `these ${many} are`;
   return `There is no ${what} for ${periodInSentence(period)} for ${listed(told)}, so ${those} ${so}`;

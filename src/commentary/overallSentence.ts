@@ -17,7 +17,6 @@ export function overallSentence(context: ViewContext): Sentence {
   const { total, areas } = compared;
   const told = isCompared(context, total);
   const overlapping = view.compareWith !== undefined && overlap(view.compareWith, view.period);
-  const [only] = areas;
   return sentenceOf(context, {
     claim: 'overall',
     said: [
@@ -25,7 +24,8 @@ export function overallSentence(context: ViewContext): Sentence {
       rateMissing(context, total),
       // The caution about overlapping periods says that chance cannot be judged.
       told && overlapping ? undefined : comparedSentence(context, total),
-      told && areas.length === 1 && only ? roundingAllows(context, only) : undefined,
+      // A sum of several rounded counts is off by more than one of them.
+      told && areas.length === 1 ? roundingAllows(context, total) : undefined,
       told && view.compareWith ? windowCaution(view.compareWith, view.period) : undefined,
     ],
     areas: [total.code],

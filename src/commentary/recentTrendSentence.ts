@@ -76,18 +76,15 @@ function trendOf(
   return recentTrendOfRates(points, breaks, indicator.polarity);
 }
 
+const refusals: Partial<Record<MissingReason, string>> = {
+  tooFewPoints: 'it takes five years',
+  unevenPeriods: 'it takes five years in a row',
+  acrossBreak: 'the five years lie across a break in the series',
+};
+
 /** Why there is no trend, a clause. */
 function whyNoTrend(reason: MissingReason, noun: string): string {
-  switch (reason) {
-    case 'tooFewPoints':
-      return 'it takes five years';
-    case 'unevenPeriods':
-      return 'it takes five years in a row';
-    case 'acrossBreak':
-      return 'the five years lie across a break in the series';
-    default:
-      return `one of the five years has no ${noun} (${missingWords[reason].short})`;
-  }
+  return refusals[reason] ?? `one of the five years has no ${noun} (${missingWords[reason].short})`;
 }
 
 const judged = {

@@ -8,6 +8,7 @@ import { changeIsOfRate, changeOf } from './changeOf';
 import { changeRemark, givesNumbers } from './changeRemark';
 import { changeCells } from './evidence';
 import { capitalised, numberText } from './figureText';
+import { holding } from './holding';
 import { missingWords } from './missingWords';
 import { periodInBrief } from './periodSpan';
 import { placeInSentence } from './placeWords';
@@ -70,7 +71,7 @@ function changeWords(context: ViewContext, area: ComparedArea): string | undefin
   const ofRate = !share && changeIsOfRate(area);
   const numbers = !share && givesNumbers(context, area, change);
   const of = share ? ' in the share' : ofRate && !numbers ? ' in the rate' : '';
-  const size = share && change === 0 ? 'no change' : changeRemark(context, area);
+  const size = change === 0 && !numbers ? 'no change' : changeRemark(context, area);
   return `${size}${of} since ${other}, ${chanceWords(context, area, ofRate && numbers)}`;
 }
 
@@ -87,5 +88,5 @@ function rankPart(context: ViewContext, area: ComparedArea): string | undefined 
   const { many } = areaNoun(context);
   const all = rank.of === context.compared.areas.length;
   const noun = measureNoun(context);
-  return `${placeAmong(rank)} ${noun} of ${numberText(rank.of)} ${many}${all ? '' : ` with a ${noun}`}`;
+  return `${placeAmong(rank)} ${noun} of ${numberText(rank.of)} ${many}${all ? '' : ` with a ${holding(noun)}`}`;
 }

@@ -103,6 +103,9 @@ function pointsSize(points: number): string {
   return size === '0.0' ? 'less than 0.1' : size;
 }
 
+/** Why there is no interval: counts have one unless one of them is 0. */
+const whyOf = { pounds: 'money', proportion: 'share', count: 'zero' } as const;
+
 /** "The change is larger than chance alone would explain (95% interval −18% to −1%)", or why that cannot be said. */
 function chanceOf(
   context: ViewContext,
@@ -110,7 +113,7 @@ function chanceOf(
 ): string | undefined {
   if (change === 0) return undefined;
   if (verdict === 'unsaid' || !interval) {
-    const why = context.view.indicator.kind === 'pounds' ? 'money' : 'zero';
+    const why = whyOf[context.view.indicator.kind];
     return `Whether chance alone could explain this cannot be said, because ${unsaidReasons[why]}`;
   }
   const limit = (value: number) =>

@@ -7,11 +7,15 @@ export const unsaidReasons = {
   money: 'amounts of money are not counts of events',
   overlap: 'the two periods overlap',
   zero: 'a number of 0 is involved',
-  population: 'a population is missing or 0',
+  population: 'a population is missing',
+  share: 'a share is missing',
 } as const;
 
 /** One of {@link unsaidReasons} for an area whose change has no verdict. A count of 0 comes before a population. */
-export function whyUnsaid({ view }: ViewContext, area: ComparedArea): keyof typeof unsaidReasons {
+export function whyUnsaid(
+  { view }: ViewContext,
+  area: ComparedArea,
+): Exclude<keyof typeof unsaidReasons, 'share'> {
   const { compareWith, period, indicator } = view;
   if (indicator.kind === 'pounds') return 'money';
   if (compareWith && overlap(compareWith, period)) return 'overlap';
