@@ -3,6 +3,7 @@ import type { ViewContext } from '../commentary/viewContext';
 import { FigureFrame } from '../ui/FigureFrame';
 import { comparisonHeading } from '../viewmodels/comparisonHeading';
 import { comparisonTable } from '../viewmodels/comparisonTable';
+import { caveatOnPaper } from './caveatOnPaper';
 import { LazyDownloads } from './LazyDownloads';
 import { ModelTable } from './ModelTable';
 import { useLoadedLater } from './useLoadedLater';
@@ -41,6 +42,7 @@ export function ComparisonPanel({ context, number, onSelect }: ComparisonPanelPr
       subtitle={subtitle}
       notes={words?.notes ?? missing}
       caveat={words?.caveat}
+      caveatOnPaper={caveatOnPaper}
       source={words?.source}
       dataTo={words?.dataTo}
       {...(context.dataset.illustrative ? { mark: 'Illustrative data' } : {})}

@@ -4,6 +4,7 @@ import { FigureFrame } from '../ui/FigureFrame';
 import { Notice } from '../ui/Notice';
 import { ChartSlot } from './ChartSlot';
 import { catalogue, type PanelId } from './catalogue';
+import { caveatOnPaper } from './caveatOnPaper';
 import { LazyDownloads } from './LazyDownloads';
 import { ModelTable } from './ModelTable';
 
@@ -35,6 +36,7 @@ export function PicturePanel({ id, context, number, onSelect }: PicturePanelProp
       subtitle={words.subtitle}
       notes={words.notes}
       caveat={words.caveat}
+      caveatOnPaper={caveatOnPaper}
       source={words.source}
       dataTo={words.dataTo}
       {...(words.summary ? { summary: words.summary } : {})}

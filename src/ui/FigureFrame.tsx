@@ -18,6 +18,8 @@ export interface FigureFrameProps {
   notes: readonly string[];
   /** What to beware of, at length: folded away on the screen. */
   caveat?: string | undefined;
+  /** Stands for the caveat on paper, where it is printed in full elsewhere; without it the caveat is printed here. */
+  caveatOnPaper?: string | undefined;
   /** Absent only while it is on its way. */
   source?: string | undefined;
   dataTo?: string | undefined;
@@ -48,7 +50,8 @@ function FigureCaption(props: FigureFrameProps & { titleId: string }) {
   );
 }
 
-function FigureFoot({ notes, caveat, source, dataTo, downloads }: FigureFrameProps) {
+function FigureFoot(props: FigureFrameProps) {
+  const { notes, caveat, caveatOnPaper, source, dataTo, downloads } = props;
   return (
     <div className="figure__foot">
       {notes.length > 0 && (
@@ -62,9 +65,12 @@ function FigureFoot({ notes, caveat, source, dataTo, downloads }: FigureFramePro
         </div>
       )}
       {caveat && (
-        <Disclosure summary="Read with care">
-          <p className="figure__caveat">{caveat}</p>
-        </Disclosure>
+        <>
+          <Disclosure summary="Read with care" openInPrint={caveatOnPaper === undefined}>
+            <p className="figure__caveat">{caveat}</p>
+          </Disclosure>
+          {caveatOnPaper && <p className="print-only">{caveatOnPaper}</p>}
+        </>
       )}
       {source !== undefined && (
         <p className="figure__source">

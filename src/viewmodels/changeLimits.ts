@@ -2,11 +2,13 @@ import { changeOf } from '../commentary/changeOf';
 import type { ViewContext } from '../commentary/viewContext';
 import { type Interval, isKnown } from '../domain/figure';
 import type { MissingReason } from '../domain/missing';
+import { overlap } from '../domain/period';
 import type { ComparedArea } from '../statistics/comparison';
 
 /**
  * 95 % interval of the change that a view shows of an area, in percent or, for a share, in percentage points; of a
- * missing change its reason, and `notApplicable` where there is a change without an interval, as from or to 0.
+ * missing change its reason. A change may have no interval: of pounds (`notApplicable`), of periods that share months
+ * (`overlappingPeriods`), and from or to 0 (`tooFewEvents`).
  */
 export function changeLimits(
   context: ViewContext,
@@ -16,5 +18,8 @@ export function changeLimits(
   const interval = share ? area.pointsInterval : area.interval;
   if (interval) return interval;
   const change = changeOf(context, area);
-  return isKnown(change) ? 'notApplicable' : change;
+  const { compareWith, period, indicator } = context.view;
+  if (!isKnown(change)) return change;
+  if (indicator.kind === 'pounds') return 'notApplicable';
+  return compareWith && overlap(compareWith, period) ? 'overlappingPeriods' : 'tooFewEvents';
 }

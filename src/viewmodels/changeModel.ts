@@ -139,7 +139,7 @@ function bar(context: ViewContext, area: ComparedArea, judged: boolean): Bar {
     label: isKnown(value) ? changeText(context, value) : missingWords[value].short,
     selected: area.code === context.view.area,
     ...(judged && hasMoved(area) ? { certain: certainty === 'beyond' } : {}),
-    ...(certainty ? { detail: certainties[certainty] } : {}),
+    ...(certainty ? { detail: `${certainty} chance` } : {}),
   };
 }
 

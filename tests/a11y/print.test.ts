@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barsOf, figure } from '../e2e/dashboardPage';
 import { dashboardSite } from '../e2e/dashboardSite';
-import { PAPER, printed } from './pageChecks';
+import { PAPER, printed, stickingOutOfPaper } from './pageChecks';
 
 const site = dashboardSite();
 
@@ -35,6 +35,26 @@ describe('on paper', () => {
       expect(await table.isVisible()).toBe(true);
       expect(await table.locator('tbody tr').last().isVisible()).toBe(true);
     }
+  });
+
+  it('the caveat stands once, in full, and every figure says where', async () => {
+    const page = await site.open('?theme=asb');
+    await printed(page);
+    for (const caveat of await page.locator('.figure__caveat').all())
+      expect(await caveat.isVisible()).toBe(false);
+    const pointers = page.getByText('Read with care: see “About this indicator” at the end.');
+    expect(await pointers.count()).toBe(4);
+    for (const pointer of await pointers.all()) expect(await pointer.isVisible()).toBe(true);
+    const whole = page.locator('.facts dt', { hasText: 'Read with care' }).locator('xpath=..');
+    expect((await whole.innerText()).length).toBeGreaterThan(500);
+    expect(await whole.isVisible()).toBe(true);
+  });
+
+  it('a table with limits beside every figure fits the paper', async () => {
+    const page = await site.open('?theme=asb&intervals=on');
+    await printed(page);
+    expect(await figure(page, 'table').locator('thead tr').last().locator('th').count()).toBe(13);
+    expect(await stickingOutOfPaper(page)).toEqual([]);
   });
 
   it('pictures fit the paper and go back to the screen afterwards', async () => {

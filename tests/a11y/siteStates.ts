@@ -38,6 +38,7 @@ export const SITE_STATES: SiteState[] = [
   { name: 'areas without figures', search: '?theme=asb&group=PENNINE', until: drawn },
   { name: 'a link to something not held', search: '?theme=asb&area=X&per=7', until: drawn },
   { name: 'the national comparison', search: '?indicator=csp-violence&group=EW', until: drawn },
+  { name: 'intervals of a few events', search: '?indicator=road-collisions-fatal', until: drawn },
   { name: 'a proportion', search: '?indicator=asb-youth-related', until: drawn },
   { name: 'illustrative data', search: '?data=illustrative', until: drawn },
   {

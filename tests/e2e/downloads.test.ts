@@ -87,7 +87,7 @@ describe.each(EDITIONS)('%s', (_edition, address) => {
     const button = figure(page, 'trend').getByRole('button', { name: /^Download the data/ });
     const { bytes } = await downloaded(page, 'trend', /^Download the data/);
     expect(await button.innerText()).toBe(
-      `Download the data for figure 4 (CSV, ${bytes.length} bytes)`,
+      `Download the data for figure 4 (CSV, ${Math.round(bytes.length / 1000)} kB)`,
     );
   });
 

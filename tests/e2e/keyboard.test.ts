@@ -61,10 +61,23 @@ const ROWS = [
   'Wyre',
 ];
 
-const downloadsOf = (number: number) => [
+/** What follows the table of a figure. */
+const footOf = (number: number) => [
+  'Read with care',
   expect.stringMatching(new RegExp(`^Download the data for figure ${number} \\(CSV, `)),
   `Image of figure ${number} (SVG)`,
   `Image of figure ${number} (PNG)`,
+];
+
+const CLAIMS = [
+  'Overall',
+  'Largest falls',
+  'Where it rose',
+  'Largest numbers',
+  'Highest rates',
+  'Smallest numbers',
+  'Lowest rates',
+  'In one line',
 ];
 
 const ORDER = [
@@ -85,10 +98,11 @@ const ORDER = [
   'Highlight',
   'Rate',
   'Rate per',
+  'Off',
   'Show the table for figure 1',
-  ...downloadsOf(1),
+  ...footOf(1),
   'Show the table for figure 2',
-  ...downloadsOf(2),
+  ...footOf(2),
   'Geography',
   '2022: Actuals',
   expect.stringMatching(/^2022: Per 1,000/),
@@ -96,10 +110,15 @@ const ORDER = [
   expect.stringMatching(/^2023: Per 1,000/),
   'Change: Numeric',
   'Change: Percent',
+  'Change: Beyond chance?',
   ...ROWS,
-  downloadsOf(3)[0],
+  // The table has no images, and the commentary comes after it.
+  ...footOf(3).slice(0, 2),
+  ...CLAIMS.map((claim) => `Show the figures behind “${claim}”`),
+  'Copy for Word, with headings and lists',
+  'Copy as plain text',
   'Show the table for figure 4',
-  ...downloadsOf(4),
+  ...footOf(4),
   'How the figures are worked out',
   'Data quality and sources',
   'How the figures are worked out',

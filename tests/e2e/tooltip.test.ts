@@ -33,9 +33,16 @@ describe('the tooltip of a picture', () => {
     const page = await site.open('?theme=asb');
     const rows = (await rowsOf(page, name)).slice(0, -1);
     expect(rows).toHaveLength(12);
-    for (const [place, [area, value]] of rows.entries()) {
+    const chance: Record<string, string> = {
+      yes: ', beyond chance',
+      no: ', within chance',
+    };
+    for (const [place, row] of rows.entries()) {
+      const [area, value] = row;
+      const verdict = name === 'change' ? chance[row.at(-1) ?? ''] : '';
+      expect(verdict).toBeDefined();
       await pointAt(page, name, place);
-      await tooltip(page, name).getByText(`${area}: ${value}`, { exact: true }).waitFor();
+      await tooltip(page, name).getByText(`${area}: ${value}${verdict}`, { exact: true }).waitFor();
     }
     await page.mouse.move(0, 0);
     await tooltip(page, name).waitFor({ state: 'detached' });

@@ -58,6 +58,13 @@ describe('FigureFrame', () => {
     expect(screen.getByText('Collisions, not people.')).toBeVisible();
   });
 
+  it('leaves the caveat off the paper where it is printed elsewhere, and says where', () => {
+    show({ caveat: 'Collisions, not people.', caveatOnPaper: 'Read with care: see the end.' });
+    const details = screen.getByText('Collisions, not people.').closest('details');
+    expect(details).not.toHaveClass('disclosure--printed');
+    expect(screen.getByText('Read with care: see the end.')).toHaveClass('print-only');
+  });
+
   it('has nothing to fold without a caveat, and no source line while that is on its way', () => {
     show({ caveat: '', source: undefined, dataTo: undefined });
     expect(screen.queryByText('Read with care')).toBeNull();

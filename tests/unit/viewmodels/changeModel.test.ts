@@ -31,8 +31,8 @@ describe('the change picture', () => {
     ]);
     expect(picture.benchmark).toBeUndefined();
     expect(picture.bars.map(({ certain, detail }) => [certain, detail])).toEqual([
-      [true, 'larger than chance alone would explain'],
-      [false, 'within the range chance alone could produce'],
+      [true, 'beyond chance'],
+      [false, 'within chance'],
       [false, undefined],
       [undefined, undefined],
     ]);
