@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { onTestFinished } from 'vitest';
 import { SINGLE_FILE } from './siteServer';
 
-/** A copy of the single file in which one of the files it carries reads otherwise; its file:// address. */
+/** A copy of the single file in which one of the files it carries reads otherwise, for one test; its file:// address. */
 export async function singleFileWith(
   path: string,
   rewritten: (text: string) => string,
@@ -16,7 +17,9 @@ export async function singleFileWith(
   if (start < opening.length || end < 0) throw new Error(`The single file carries no ${path}`);
   const text = JSON.parse(page.slice(start, end)) as string;
   const json = JSON.stringify(rewritten(text)).replaceAll('<', '\\u003c');
-  const file = join(await mkdtemp(join(tmpdir(), 'single-file-with-')), 'dashboard.html');
+  const folder = await mkdtemp(join(tmpdir(), 'single-file-with-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, 'dashboard.html');
   await writeFile(file, page.slice(0, start) + json + page.slice(end));
   return pathToFileURL(file).href;
 }
