@@ -12,14 +12,14 @@ import {
   valueOf,
   valueText,
 } from '../commentary/viewContext';
-import { type Figure, type Interval, isKnown, isMissing } from '../domain/figure';
+import { type Interval, isKnown, isMissing } from '../domain/figure';
 import { periodInSentence, periodName } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
 import type { FigureModel } from './figureModel';
 import { figureNotes } from './figureNotes';
 import { roundingInLimits, whiskerSentence } from './intervalWords';
-import { limitColumns, lowerAndUpper, shownLimits } from './shownLimits';
-import { type CellModel, figureAsCell, type TableModel, wordsAsCell } from './tableModel';
+import { rankingTable } from './rankingTable';
+import { shownLimits } from './shownLimits';
 
 /** One bar: an area. `value` is null where the figure is missing, and `label` then says why. */
 export interface Bar {
@@ -170,38 +170,4 @@ function tooFew(context: ViewContext, known: readonly ComparedArea[]): string {
   const figure = view.measure === 'rate' ? measureNoun(context) : 'figure';
   const who = only ? `Only ${only.name} has a ${figure}` : noneHas(context, figure);
   return `${who} for ${when}, so there is nothing to rank.`;
-}
-
-function rankingTable(context: ViewContext, ordered: readonly ComparedArea[]): TableModel {
-  const { view, compared } = context;
-  const cells = (area: ComparedArea, total: boolean): readonly CellModel[] => {
-    const rank = rankWords(context, area, 'later');
-    const figure = view.measure === 'rate' ? area.rateRank : area.countRank;
-    const asCell = (value: Figure<number>) => figureAsCell(value, (one) => valueText(context, one));
-    return [
-      asCell(valueOf(area.later, view.measure)),
-      ...(view.intervals
-        ? lowerAndUpper(shownLimits(context, area.code, view.period, area.later)).map(asCell)
-        : []),
-      total ? wordsAsCell('') : figureAsCell(figure, () => rank.text),
-    ];
-  };
-  const row = (area: ComparedArea, total: boolean) => ({
-    key: area.code,
-    header: area.name,
-    total,
-    selectable: !total,
-    cells: cells(area, total),
-  });
-  return {
-    caption: `${measureTitle(context)}, ${view.group.name}, ${periodName(view.period)}, highest first`,
-    rowHeader: 'Area',
-    keyHeader: 'area_code',
-    columns: [
-      { key: 'value', label: measureTitle(context) },
-      ...(view.intervals ? limitColumns('95% interval') : []),
-      { key: 'rank', label: 'Rank, highest first', shortLabel: 'Rank' },
-    ],
-    rows: [...ordered.map((area) => row(area, false)), row(compared.total, true)],
-  };
 }

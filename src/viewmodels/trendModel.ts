@@ -3,7 +3,6 @@ import { periodSpan } from '../commentary/periodSpan';
 import { breaksBetween } from '../commentary/seriesBreaks';
 import {
   axisTitle,
-  measureNoun,
   measureTitle,
   type ViewContext,
   valueOf,
@@ -11,18 +10,14 @@ import {
 } from '../commentary/viewContext';
 import { periodsHeld } from '../dataset/periodsHeld';
 import type { AreaGroup } from '../domain/area';
-import { type Figure, type Interval, isKnown, isMissing } from '../domain/figure';
+import { type Interval, isKnown, isMissing } from '../domain/figure';
 import { byStart, lastMonth, type Period } from '../domain/period';
-import { periodCode } from '../domain/periodCode';
-import { periodName, shortPeriodName } from '../domain/periodName';
-import type { SeriesBreak } from '../domain/reference';
+import { shortPeriodName } from '../domain/periodName';
 import { periodFigures } from '../statistics/comparison';
-import { breakLegend } from './breakMark';
 import type { FigureModel } from './figureModel';
 import { bandSentence } from './intervalWords';
-import { rowsAfterBreaks } from './rowsAfterBreaks';
-import { limitColumns, lowerAndUpper, shownLimits } from './shownLimits';
-import { figureAsCell, type TableModel } from './tableModel';
+import { shownLimits } from './shownLimits';
+import { trendTable } from './trendTable';
 import { periodNoun, type TrendLine, tooFew, trendNotes, trendTitle } from './trendWords';
 
 /** A point of a line at the month its period ends with; null where the figure is missing. */
@@ -167,39 +162,4 @@ function someGap(periods: readonly Period[]): boolean {
   return periods.some(
     (period, place) => place > 0 && lastMonth(periods[place - 1] ?? period) + 1 < period.start,
   );
-}
-
-function trendTable(
-  context: ViewContext,
-  periods: readonly Period[],
-  lines: readonly TrendLine[],
-  breaks: readonly SeriesBreak[],
-): TableModel {
-  const { intervals } = context.view;
-  const asCell = (value: Figure<number>) => figureAsCell(value, (one) => valueText(context, one));
-  const marked = rowsAfterBreaks(context, periods, breaks);
-  return {
-    caption: `${measureTitle(context)}, ${listed(lines.map((line) => line.name))}, by period`,
-    rowHeader: 'Period',
-    keyHeader: 'period_code',
-    columns: lines.flatMap(({ code, name }) => [
-      intervals
-        ? { key: code, label: capitalised(measureNoun(context)), group: name }
-        : { key: code, label: name },
-      ...(intervals ? limitColumns(name, `${code}_`) : []),
-    ]),
-    rows: periods.map((period, place) => ({
-      key: periodCode(period),
-      header: periodName(period),
-      ...(marked.has(place) ? { mark: 'b' as const } : {}),
-      total: false,
-      selectable: false,
-      cells: lines.flatMap(({ values, limits }) => [
-        asCell(values[place] ?? 'notHeld'),
-        ...(intervals ? lowerAndUpper(limits[place] ?? 'notHeld').map(asCell) : []),
-      ]),
-    })),
-    inTime: true,
-    legend: marked.size > 0 ? [breakLegend] : [],
-  };
 }

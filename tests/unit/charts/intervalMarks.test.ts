@@ -163,7 +163,11 @@ describe('the band round a line', () => {
   });
 
   it('is not drawn without limits', () => {
-    const without = [point(0, 20), point(1, 30)].map(({ interval: _, ...rest }) => rest);
-    expect(bandsIn(of(without as ReturnType<typeof point>[]))).toEqual([]);
+    const { series, ...rest } = of([point(0, 20), point(1, 30)]);
+    const without = series.map((line) => ({
+      ...line,
+      points: line.points.map(({ interval: _, ...others }) => others),
+    }));
+    expect(bandsIn({ ...rest, series: without })).toEqual([]);
   });
 });
