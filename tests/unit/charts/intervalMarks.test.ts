@@ -5,7 +5,7 @@ import { lightTheme } from '../../../src/charts/chartTheme';
 import { rankingOption } from '../../../src/charts/rankingOption';
 import { trendLayout } from '../../../src/charts/trendLayout';
 import { trendOption } from '../../../src/charts/trendOption';
-import type { TrendPicture } from '../../../src/viewmodels/trendModel';
+import type { TrendPicture, TrendPoint } from '../../../src/viewmodels/trendModel';
 import { contrast } from './contrast';
 
 interface Mark {
@@ -121,7 +121,7 @@ describe('the band round a line', () => {
     gapBefore,
     ...(value === null ? {} : { interval: { lower: value - 5, upper: value + 5 } }),
   });
-  const of = (points: readonly ReturnType<typeof point>[]): TrendPicture => ({
+  const of = (points: readonly TrendPoint[]): TrendPicture => ({
     series: [{ code: 'A', name: 'Ashby', role: 'selected', points }],
     ticks: points.map(({ month }) => ({ month, label: String(month) })),
     breaks: [],
@@ -163,11 +163,12 @@ describe('the band round a line', () => {
   });
 
   it('is not drawn without limits', () => {
-    const { series, ...rest } = of([point(0, 20), point(1, 30)]);
-    const without = series.map((line) => ({
-      ...line,
-      points: line.points.map(({ interval: _, ...others }) => others),
+    const points = [20, 30].map((value, index) => ({
+      month: 2020 * 12 + index * 12,
+      value,
+      label: String(value),
+      gapBefore: false,
     }));
-    expect(bandsIn({ ...rest, series: without })).toEqual([]);
+    expect(bandsIn(of(points))).toEqual([]);
   });
 });
