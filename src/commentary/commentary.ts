@@ -74,6 +74,8 @@ function inOrderOfTime(shown: ViewContext): ViewContext {
   return { ...context, view: { ...context.view, measure } };
 }
 
-function hasAnyRate({ compared: { areas, total } }: ViewContext): boolean {
+/** A share is told of as a share even where there is none. */
+function hasAnyRate({ view, compared: { areas, total } }: ViewContext): boolean {
+  if (view.indicator.kind === 'proportion') return true;
   return [...areas, total].some(({ later }) => isKnown(later.rate));
 }

@@ -11,6 +11,7 @@ import { periodInSentence } from '../domain/periodName';
 import { periodHolding } from '../domain/periodWindows';
 import type { ComparedArea } from '../statistics/comparison';
 import { percentChangeOfCounts } from '../statistics/percentChange';
+import { isUnchangedRate } from './certainty';
 import { certaintyOfChanges } from './certaintyOfChanges';
 import { chanceSentence } from './chanceSentence';
 import { changeIsOfRate } from './changeOf';
@@ -68,7 +69,7 @@ function keyComparison(
       later.count === earlier.count
         ? `${head}: no change, ${now} and ${was}`
         : `${head}: ${now} against ${was}, ${sizeWords(context, area, later.count - earlier.count)}`,
-      chanceSentence(context, area, changeIsOfRate(area)),
+      chanceSentence(context, area, changeIsOfRate(area) && !saysUnchangedRate(context, area)),
     ],
     areas: [area.code],
     cells: changeCells(context, [area]),
@@ -85,6 +86,12 @@ function sizeWords(context: ViewContext, area: ComparedArea, change: number): st
   if (!isKnown(ofCounts) || givesNumbers(context, area, ofCounts))
     return `${way} of ${countText(context, Math.abs(change))}`;
   return `${way} of ${percentSize(ofCounts)}${rateWords(area)}`;
+}
+
+/** True where the sentence says that the rate did not change, so that there is nothing to judge. */
+function saysUnchangedRate(context: ViewContext, area: ComparedArea): boolean {
+  const ofCounts = percentChangeOfCounts(area.earlier.count, area.later.count);
+  return isUnchangedRate(area) && !givesNumbers(context, area, ofCounts);
 }
 
 /** " (the rate fell by 2%)" where residents changed. */

@@ -106,8 +106,13 @@ function leftOut(context: ViewContext, { areas, figuresOf, period, what, so }: G
   return `There is no ${what} for ${periodInSentence(period)} for ${listed(told)}, so ${those} ${so}`;
 }
 
+/** The reason alone: that there is no figure, the sentence says itself. */
 function whyMissing(context: ViewContext, figures: PeriodFigures): string {
   const { count, rate } = figures;
-  if (!isKnown(count)) return missingWords[count].meaning;
-  return isKnown(rate) ? '' : whyNoRate(context, figures, rate);
+  if (!isKnown(count)) return withoutSo(missingWords[count].meaning);
+  return isKnown(rate) ? '' : withoutSo(whyNoRate(context, figures, rate));
+}
+
+function withoutSo(meaning: string): string {
+  return meaning.replace(/, so there is no .*$/, '');
 }

@@ -182,8 +182,13 @@ function compares(page: Told, { claim, areas, text }: Sentence): boolean {
 
 /** What ranks go by: rates where any area or the group has one in the later period, else counts. */
 export function rankedValue(page: Told, figures: Figures): number | undefined {
-  const rated = [...page.areas, page.total].some(({ after }) => after.rate !== undefined);
-  return rated ? figures.rate : figures.count;
+  return isRated(page) ? figures.rate : figures.count;
+}
+
+/** True where ranks go by rates. */
+export function isRated(page: Told): boolean {
+  if (page.kind === 'proportion') return true;
+  return [...page.areas, page.total].some(({ after }) => after.rate !== undefined);
 }
 
 /** What an evidence cell holds, as the checker reads it. */

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../../src/commentary/sentence';
-import { rankedValue } from './anySlips';
+import { isRated, rankedValue } from './anySlips';
 import { chanceSlips } from './chanceSlips';
 import type { Figures } from './rawFigures';
 import { nth, shown, signed, sizeOf, windowNames } from './texts';
@@ -135,7 +135,7 @@ function rankOf(page: Told, subject: ToldArea, pick: (area: ToldArea) => Figures
   const values = page.areas.flatMap((area) => valueOf(area) ?? []);
   const own = valueOf(subject);
   if (own === undefined) return undefined;
-  const rated = [...page.areas, page.total].some(({ after }) => after.rate !== undefined);
+  const rated = isRated(page);
   const text = (value: number) => (rated ? rateShown(page, value) : countShown(page, value));
   const above = values.filter((value) => value > own && text(value) !== text(own)).length;
   const level = values.filter((value) => text(value) === text(own)).length;
