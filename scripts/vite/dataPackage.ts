@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { packageDescriptor } from '../../src/extracts/packageDescriptor.ts';
 
 const DESCRIPTOR = 'datapackage.json';
 const HOME = 'data';
@@ -39,22 +38,12 @@ async function dataPackageFiles(folder: string): Promise<PackageFile[]> {
 }
 
 /**
- * Every file of the default package and of the further packages it lists that are there, by its path within the site:
- * what a page needs that can fetch nothing.
+ * Every file of the site's own package by its path within the site: what a page needs that can fetch nothing. Further
+ * packages stay on the site, which keeps the single file small enough to send by mail.
  */
 export async function filesOfSite(root: string): Promise<PackageFile[]> {
-  const descriptor = await readFile(join(root, HOME, DESCRIPTOR), 'utf8');
-  const { furtherPackages } = packageDescriptor(descriptor);
-  const there = furtherPackages
-    .map(({ folder }) => folder)
-    .filter((folder) => existsSync(join(root, folder, DESCRIPTOR)));
-  const packages = await Promise.all(
-    [...new Set([HOME, ...there])].map(async (folder) => {
-      const files = await dataPackageFiles(join(root, folder));
-      return files.map((file) => ({ ...file, path: `${folder}/${file.path}` }));
-    }),
-  );
-  return packages.flat();
+  const files = await dataPackageFiles(join(root, HOME));
+  return files.map((file) => ({ ...file, path: `${HOME}/${file.path}` }));
 }
 
 /** Copies data/ unchanged to the built site; the development server serves it from the root. */

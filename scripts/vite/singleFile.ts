@@ -49,5 +49,5 @@ function singleFilePage(): Plugin {
   };
 }
 
-/** One HTML file with the code, the styles and the site's data packages, for file:// use. */
+/** One HTML file with the code, the styles and the site's own data package, for file:// use. */
 export const singleFile = (): PluginOption[] => [viteSingleFile(), singleFilePage()];

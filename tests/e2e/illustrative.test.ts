@@ -27,11 +27,6 @@ const MONTHLY = '?data=data/illustrative-monthly';
 const TITLE = 'Illustrative monthly figures';
 const HOME = 'Lancashire community safety dashboard';
 const MARK = 'Illustrative data';
-const EDITIONS = [
-  ['the site', ''],
-  ['the single file', SINGLE_FILE_URL],
-] as const;
-
 const packages = (page: Page) =>
   page.getByRole('region', { name: 'Data packages of this site' }).getByRole('listitem');
 const focusIsOnMain = (page: Page) =>
@@ -46,9 +41,9 @@ async function saved(page: Page, name: FigureName, button: RegExp) {
 
 const dataPage = (page: Page) => page.getByText('Data packages of this site').waitFor();
 
-describe.each(EDITIONS)('the choice of a data package in %s', (_edition, address) => {
+describe('the choice of a data package', () => {
   it('leads there and back with the keyboard, by Back and by Forward', async () => {
-    const page = await site.open(`${address}?theme=asb&area=E07000117`);
+    const page = await site.open(`?theme=asb&area=E07000117`);
     const home = await headlineOf(page);
     await page.getByRole('link', { name: 'Data quality and sources' }).click();
     await dataPage(page);
@@ -86,7 +81,7 @@ describe.each(EDITIONS)('the choice of a data package in %s', (_edition, address
   });
 
   it('leads back from the notice over every page, and from the data page', async () => {
-    const page = await site.open(`${address}${MONTHLY}&theme=asb`);
+    const page = await site.open(`${MONTHLY}&theme=asb`);
     await page.getByRole('link', { name: 'Show the data of this site instead' }).click();
     await headlineReads(
       page,
@@ -105,22 +100,33 @@ describe.each(EDITIONS)('the choice of a data package in %s', (_edition, address
   });
 
   it('can be opened in a new tab, without the version of other data', async () => {
-    const page = await site.open(`${address}?page=data-quality`, { until: dataPage });
+    const page = await site.open(`?page=data-quality`, { until: dataPage });
     const href = await page.getByRole('link', { name: TITLE }).getAttribute('href');
     expect(href).toBe('?data=data/illustrative-monthly');
-    const other = await site.open(`${address}${href}`);
+    const other = await site.open(href ?? '');
     expect(await other.title()).toContain(TITLE);
     expect(await other.getByText('The link asked for').count()).toBe(0);
   });
 
   it('keeps a link to the package what it was', async () => {
-    const page = await site.open(`${address}${MONTHLY}&theme=road-safety&period=2025-11`);
+    const page = await site.open(`${MONTHLY}&theme=road-safety&period=2025-11`);
     await choose(page, 'Highlight', 'Rossendale');
     const { search } = new URL(page.url());
-    const other = await site.open(`${address}${search}`);
+    const other = await site.open(search);
     expect(await headlineOf(other)).toBe(await headlineOf(page));
     expect(new URL(other.url()).search).toBe(search);
   });
+});
+
+it('is said to be on the site only by the single file, which has no other data inside', async () => {
+  const page = await site.open(`${SINGLE_FILE_URL}?page=data-quality`, { until: dataPage });
+  expect(await packages(page).nth(1).innerText()).toContain(
+    'Not inside this file; the site has it.',
+  );
+  expect(await packages(page).nth(1).getByRole('link').count()).toBe(0);
+  const asked = await site.open(`${SINGLE_FILE_URL}${MONTHLY}`);
+  await asked.getByText('This file carries its own data').waitFor();
+  expect(await headlineOf(asked)).toContain('between 2022 and 2023');
 });
 
 describe('"Illustrative data" stands', () => {

@@ -24,7 +24,7 @@ describe('the illustrative package', () => {
     expect([...illustrativeFiles(data, folder)]).toEqual([...files]);
   });
 
-  it('stays small enough to travel inside the single file', () => {
+  it('stays small enough to load in a moment', () => {
     const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
   });
