@@ -14,6 +14,7 @@ import {
   packageDescriptor,
   type ResourceEntry,
 } from '../src/extracts/packageDescriptor';
+import { protectedDataset } from '../src/statistics/protectedDataset';
 import { faultCount, plural } from '../src/viewmodels/faultCount';
 
 /** Checks a data package with the browser's own code and words. Exit 1 on faults, 0 with a summary otherwise. */
@@ -37,9 +38,11 @@ async function loaded(folder: string): Promise<Dataset> {
   const descriptor = packageDescriptor(await readFile(join(folder, descriptorFile), 'utf8'));
   const resources = await Promise.all(descriptor.resources.map((entry) => resource(folder, entry)));
   const now = new Date();
-  return assembledDataset(descriptor, resources, {
+  const assembled = await assembledDataset(descriptor, resources, {
     thisMonth: monthNumber(now.getFullYear(), now.getMonth() + 1),
   });
+  const onDemand = descriptor.resources.filter((one) => one.onDemand).map(({ path }) => path);
+  return protectedDataset(assembled, { onDemand: new Set(onDemand) });
 }
 
 async function resource(folder: string, entry: ResourceEntry): Promise<ExtractedResource> {

@@ -15,6 +15,7 @@ import { noteDifferingTotals, rejectAbovePopulation } from './cubeChecks';
 import { filledCubes, type KeyedFile } from './cubeFilling';
 import type { Dataset, FileSummary } from './dataset';
 import type { LoggedFile } from './loggedRows';
+import { namesCounts } from './namesCounts';
 import { type ObservationKeys, observationKeys } from './observationKeys';
 import { periodTexts } from './periodTexts';
 import { referenceTables } from './referenceTables';
@@ -52,8 +53,12 @@ export async function assembledDataset(
     const wholes = cubes.get(indicator?.denominatorIndicator ?? '') ?? [];
     for (const cube of ofIndicator) {
       if (indicator) await rejectAbovePopulation(cube, indicator, tables, logOf, pause);
-      if (indicator?.kind === 'proportion') rejectAboveWhole(cube, wholes, logOf);
-      noteDifferingTotals(cube, indicator?.roundingBase, tables.groups, logOf);
+      if (indicator?.kind === 'proportion') {
+        const whole = tables.indicators.get(indicator.denominatorIndicator ?? '');
+        const named = namesCounts(indicator, [cube]) && namesCounts(whole, wholes);
+        rejectAboveWhole(cube, wholes, named, logOf);
+      }
+      noteDifferingTotals(cube, indicator, tables.groups, logOf);
       await pause();
     }
   }

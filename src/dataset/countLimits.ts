@@ -4,10 +4,14 @@ import type { FaultLog } from '../extracts/faultLog';
 import { reasonCode } from '../extracts/observationReader';
 import { type Cube, cellAt, figureInCell } from './cube';
 
-/** Rejects parts above their whole, for a proportion: the figure becomes `rejected`, with its line. */
+/**
+ * Rejects parts above their whole, for a proportion: the figure becomes `rejected`, with its line. `named`: whether the
+ * fault may name the two counts.
+ */
 export function rejectAboveWhole(
   cube: Cube,
   wholes: readonly Cube[],
+  named: boolean,
   logOf: (file: number) => FaultLog | undefined,
 ) {
   const whole = wholes.find((one) => one.months === cube.months);
@@ -21,7 +25,9 @@ export function rejectAboveWhole(
     logOf(cube.file[cell] ?? 0)?.add('above whole', {
       line: cube.line[cell] ?? 0,
       column: 'value',
-      what: `${value.toLocaleString('en-GB')} is more than the ${limit.toLocaleString('en-GB')} that it is a part of.`,
+      what: named
+        ? `${value.toLocaleString('en-GB')} is more than the ${limit.toLocaleString('en-GB')} that it is a part of.`
+        : 'The count is more than the one that it is a part of. Counts of these indicators are hidden or rounded and not repeated here.',
       remedy: 'Correct one of the two; until then the figure is shown as missing.',
     });
   });
@@ -29,7 +35,8 @@ export function rejectAboveWhole(
 
 /**
  * Hides counts from 1 to the indicator's threshold where the file still has them: the figure becomes `suppressed`, and
- * with it every rate, change and sum that rests on it.
+ * with it every rate, change and sum that rests on it. The cube keeps the count, which no figure shows, until the
+ * dataset is protected: what else must be hidden depends on it.
  */
 export function suppressSmallCounts(
   cube: Cube,
@@ -41,7 +48,6 @@ export function suppressSmallCounts(
     const value = cube.values[cell] ?? 0;
     if (value < 1 || value > suppressionThreshold) return;
     cube.reasons[cell] = reasonCode('suppressed');
-    cube.values[cell] = 0;
     logOf(cube.file[cell] ?? 0)?.add(
       'suppressed',
       {

@@ -5,9 +5,13 @@ import { periodName } from '../domain/periodName';
 import type { FaultLog } from '../extracts/faultLog';
 import { reasonCode } from '../extracts/observationReader';
 import { type Cube, cellAt, figureInCell } from './cube';
+import { namesCounts } from './namesCounts';
 import { groupPopulation, type PopulationHeld, populationYear } from './populationOf';
 
-/** Rejects counts above the population they are measured against: the figure becomes `rejected`, with its line. */
+/**
+ * Rejects counts above the population they are measured against: the figure becomes `rejected`, with its line. The fault
+ * names the count where that gives nothing away.
+ */
 export async function rejectAbovePopulation(
   cube: Cube,
   indicator: Indicator,
@@ -16,6 +20,7 @@ export async function rejectAbovePopulation(
   pause: () => Promise<void> | void,
 ) {
   if (indicator.kind !== 'count') return;
+  const named = namesCounts(indicator, [cube]);
   const years = cube.periods.map((period) => populationYear(indicator, period));
   for (const [row, area] of cube.areas.entries()) {
     await pause();
@@ -32,7 +37,7 @@ export async function rejectAbovePopulation(
       logOf(cube.file[cell] ?? 0)?.add('above population', {
         line: cube.line[cell] ?? 0,
         column: 'value',
-        what: `${value.toLocaleString('en-GB')} is more than the ${population.toLocaleString('en-GB')} residents of the area.`,
+        what: `${named ? value.toLocaleString('en-GB') : 'The count'} is more than the ${population.toLocaleString('en-GB')} residents of the area.`,
         remedy: 'Correct the value or the population; until then the figure is shown as missing.',
       });
     }
@@ -41,14 +46,16 @@ export async function rejectAbovePopulation(
 
 /**
  * Notes published group totals that differ from the sum of the group's members by more than the source's rounding
- * explains. Both stay as published.
+ * explains. Both stay as published. The fault names the two where that gives nothing away.
  */
 export function noteDifferingTotals(
   cube: Cube,
-  roundingBase: number | undefined,
+  indicator: Indicator | undefined,
   groups: ReadonlyMap<string, AreaGroup>,
   logOf: (file: number) => FaultLog | undefined,
 ) {
+  const roundingBase = indicator?.roundingBase;
+  const named = namesCounts(indicator, [cube]);
   for (const group of groups.values()) {
     if (!cube.areaSlot.has(group.code)) continue;
     for (const period of cube.periods) {
@@ -63,7 +70,9 @@ export function noteDifferingTotals(
       logOf(cube.file[cell] ?? 0)?.add('total', {
         line: cube.line[cell] ?? 0,
         column: 'value',
-        what: `The total of ${group.name} for ${periodName(period)} is ${total.toLocaleString('en-GB')}, but its ${group.members.length} members add up to ${sum.toLocaleString('en-GB')}.`,
+        what: named
+          ? `The total of ${group.name} for ${periodName(period)} is ${total.toLocaleString('en-GB')}, but its ${group.members.length} members add up to ${sum.toLocaleString('en-GB')}.`
+          : `The total of ${group.name} for ${periodName(period)} is not what its ${group.members.length} members add up to. Counts of this indicator are hidden or rounded and not repeated here.`,
         remedy: 'Check the total and the members; the published total is shown.',
       });
     }

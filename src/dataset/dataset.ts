@@ -50,6 +50,8 @@ export interface Dataset {
   readonly populationSources: ReadonlyMap<string, string>;
   /** By indicator code; one cube for each grain the indicator is held at, longest first. */
   readonly cubes: ReadonlyMap<string, readonly Cube[]>;
+  /** By indicator: how many counts were hidden so that suppressed ones cannot be worked out, where any were. */
+  readonly furtherHidden?: ReadonlyMap<string, number>;
   readonly sourceCodes: readonly string[];
   readonly outlines: readonly Outline[];
   readonly files: readonly FileSummary[];

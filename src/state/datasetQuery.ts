@@ -9,6 +9,7 @@ import {
   packageDescriptor,
   type ResourceEntry,
 } from '../extracts/packageDescriptor';
+import { needsProtection } from '../statistics/needsProtection';
 import { loadedResource } from './loadedResource';
 import { packageFile } from './packageFile';
 import { pausesForPage } from './pause';
@@ -74,11 +75,21 @@ async function dataset({ folder, group, complete }: Wanted): Promise<LoadedDatas
   );
   const now = new Date();
   const thisMonth = monthNumber(now.getFullYear(), now.getMonth() + 1);
-  const assembled = await assembledDataset(described, resources, {
-    thisMonth,
-    pause: pausesForPage(),
-  });
-  return { folder, dataset: assembled };
+  const pause = pausesForPage();
+  const assembled = await assembledDataset(described, resources, { thisMonth, pause });
+  return { folder, dataset: await asShown(assembled, described, pause) };
+}
+
+/** The dataset as it may be shown. Most packages hide and round nothing, and need no code for it. */
+async function asShown(
+  assembled: Dataset,
+  { resources }: PackageDescriptor,
+  pause: () => Promise<void> | void,
+): Promise<Dataset> {
+  if (!needsProtection(assembled)) return assembled;
+  const { protectedDataset } = await import('../statistics/protectedDataset');
+  const onDemand = resources.filter((entry) => entry.onDemand).map(({ path }) => path);
+  return protectedDataset(assembled, { pause, onDemand: new Set(onDemand) });
 }
 
 function neededFor({ role, onDemand }: ResourceEntry, group: string | undefined): boolean {

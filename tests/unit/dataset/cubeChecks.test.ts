@@ -120,7 +120,26 @@ describe('counts within the limit for hiding', () => {
       'noise,E2,2023,2,,',
       'noise,E3,2023,3,,',
     );
-    expect(words.filter((line) => line.includes('add up to 6'))).toHaveLength(1);
+    expect(words.filter((line) => line.includes('add up to'))).toEqual([
+      'noise.csv 2 value: The total of All three for 2023 is not what its 3 members add up to. Counts of this indicator are hidden or rounded and not repeated here.',
+    ]);
+  });
+
+  it('are named in no fault, nor are counts beside them', async () => {
+    const night = 'noise,t,Night,proportion,all,,,,,,,';
+    const part = await checked(
+      night,
+      'all,E1,2023,10,,',
+      'noise,E1,2023,11,,',
+      'all,E2,2023,[c],,',
+    );
+    expect(part.words).toEqual([
+      'noise.csv 3 value: The count is more than the one that it is a part of. Counts of these indicators are hidden or rounded and not repeated here.',
+    ]);
+    const above = await checked('noise,t,Noise,count,,mye,same,,,,5,', 'noise,E1,2023,101,,');
+    expect(above.words).toEqual([
+      'noise.csv 2 value: The count is more than the 100 residents of the area.',
+    ]);
   });
 
   it('are never pounds', async () => {
