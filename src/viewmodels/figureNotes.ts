@@ -1,3 +1,4 @@
+import { disclosureRules } from '../commentary/disclosureRules';
 import { listed, numberText } from '../commentary/figureText';
 import { breakInWords, breaksBetween, windowCaution } from '../commentary/seriesBreaks';
 import { rateUnit, type ViewContext } from '../commentary/viewContext';
@@ -69,15 +70,17 @@ export function populationName(dataset: Dataset, series: string): string {
   return source ? `${source.publisher}, ${source.title}` : `series ${series}`;
 }
 
-/** What holds for every figure of the indicator: its status, and what the source hides or rounds. */
-export function standingNotes({ view }: ViewContext): readonly string[] {
-  const { suppressionThreshold: most, roundingBase, status } = view.indicator;
-  const hidden = most === 1 ? 'Counts of 1 are' : `Counts from 1 to ${most} are`;
+/** What holds for every figure of the indicator: its status, and what is hidden or rounded, by its source or here. */
+export function standingNotes({ dataset, view }: ViewContext): readonly string[] {
+  const { code, status } = view.indicator;
+  const further = dataset.furtherHidden?.get(code) ?? 0;
   return [
     ...(status ? [`Status of the figures: ${status.replace(/\.$/, '')}.`] : []),
-    ...(most ? [`${hidden} suppressed.`] : []),
-    ...(roundingBase
-      ? [`Counts are rounded to the nearest ${numberText(roundingBase)} by the source.`]
+    ...disclosureRules(view.indicator),
+    ...(further > 0
+      ? [
+          `To keep suppressed figures from being worked out, ${numberText(further)} more ${further === 1 ? 'figure' : 'figures'} of this indicator ${further === 1 ? 'is' : 'are'} hidden, in all places and periods together.`,
+        ]
       : []),
   ];
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { viewContext } from '../../../src/commentary/viewContext';
 import type { Request } from '../../../src/selection/selection';
+import { protectedDataset } from '../../../src/statistics/protectedDataset';
 import { comparisonFigure } from '../../../src/viewmodels/comparisonFigure';
 import { comparisonHeading } from '../../../src/viewmodels/comparisonHeading';
 import { comparisonTable } from '../../../src/viewmodels/comparisonTable';
@@ -322,6 +324,19 @@ describe('the notes of a figure', () => {
       'Counts from 1 to 4 are suppressed.',
       'Counts are rounded to the nearest 5 by the source.',
     ]);
+  });
+
+  it('say how many more figures are hidden, so that suppressed ones cannot be worked out', async () => {
+    const held = await contextOf([...rows('small', '2022', 3, 10, 15, 20), 'small,G,2022,48,,'], {
+      indicator: 'small',
+      measure: 'count',
+    });
+    const dataset = await protectedDataset(held.dataset);
+    const { notes, table } = comparisonFigure(viewContext(dataset, held.view));
+    expect(table.rows.map(({ cells }) => cells[0]?.text)).toEqual(['[c]', '[c]', '15', '20', '50']);
+    expect(notes).toContain(
+      'To keep suppressed figures from being worked out, 1 more figure of this indicator is hidden, in all places and periods together.',
+    );
   });
 
   it('name areas without a figure, six of them at most', async () => {
