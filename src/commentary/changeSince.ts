@@ -1,5 +1,5 @@
 import { type Figure, type Interval, isKnown } from '../domain/figure';
-import type { Indicator } from '../domain/indicator';
+import type { View } from '../selection/selection';
 import type { PeriodFigures } from '../statistics/comparison';
 import { percentChange } from '../statistics/percentChange';
 import { percentChangeInterval } from '../statistics/rateRatioInterval';
@@ -8,7 +8,7 @@ import type { Verdict } from './sentence';
 
 type CountAndPopulation = Pick<PeriodFigures, 'count' | 'population'>;
 
-/** A year's count, or the yearly average of several, and the rate or share in the unit of the indicator; 0 without. */
+/** A year's count, or the yearly average of several, and the rate per multiplier, or share in percent; 0 without. */
 interface Level {
   readonly count: number;
   readonly rate: number;
@@ -35,7 +35,7 @@ export interface Since {
  * residents each year weighs the same.
  */
 export function changeSince(
-  { kind, multiplier }: Indicator,
+  { indicator: { kind }, multiplier }: Pick<View, 'indicator' | 'multiplier'>,
   base: CountAndPopulation,
   years: number,
   latest: CountAndPopulation,

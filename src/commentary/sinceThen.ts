@@ -35,7 +35,7 @@ export function sinceThen(
   { claim, latest, base, baseYears, remark }: Base,
 ): Sentence | undefined {
   const { dataset, view } = context;
-  const since = changeSince(view.indicator, base, baseYears.length, latest.figures);
+  const since = changeSince(view, base, baseYears.length, latest.figures);
   const [firstYear] = baseYears;
   if (!since || !firstYear) return undefined;
   return sentenceOf(context, {

@@ -16,7 +16,7 @@ function saidOf(request: Request): Commentary {
   return commentary(viewContext(dataset, view));
 }
 
-function one(sentences: readonly Sentence[], claim: Claim): Sentence {
+function sentenceOn(sentences: readonly Sentence[], claim: Claim): Sentence {
   const found = sentences.find((sentence) => sentence.claim === claim);
   if (!found) throw new Error(`nothing is said of ${claim}`);
   return found;
@@ -24,7 +24,7 @@ function one(sentences: readonly Sentence[], claim: Claim): Sentence {
 
 /** Names of the areas a sentence is about, in its own order. */
 function named(sentences: readonly Sentence[], claim: Claim): readonly string[] {
-  const { areas } = one(sentences, claim);
+  const { areas } = sentenceOn(sentences, claim);
   return areas.map((code) => dataset.areas.get(code)?.name ?? code);
 }
 
@@ -47,7 +47,7 @@ const published = [
     lowestVolumes: ['Fylde', 'Ribble Valley', 'Rossendale'],
     lowestRates: ['Fylde', 'Ribble Valley', 'West Lancashire'],
     although:
-      /^Although domestic abuse crimes rose in Fylde and West Lancashire, both are in the lowest third /,
+      'Although domestic abuse crimes rose in Fylde and West Lancashire, both are in the lowest third',
   },
   {
     indicator: 'asb-incidents',
@@ -77,22 +77,23 @@ describe.each(published)('the published bullets of $indicator', (expected) => {
 
   it.each(lists)('name the areas of %s', (claim) => {
     expect(named(group, claim).toSorted()).toEqual(expected[claim]);
-    const { text } = one(group, claim);
+    const { text } = sentenceOn(group, claim);
     for (const name of expected[claim]) expect(text).toContain(`${name} (`);
   });
 
   it('give the percentages', () => {
-    expect(one(group, 'overall').text).toContain(` ${expected.overall} between 2022 and 2023, `);
-    expect(one(group, 'largestVolumes').text).toContain(
+    expect(sentenceOn(group, 'overall').text).toContain(
+      ` ${expected.overall} between 2022 and 2023, `,
+    );
+    expect(sentenceOn(group, 'largestVolumes').text).toContain(
       `, ${expected.share} of the Lancashire-12 total.`,
     );
-    expect(one(group, 'rises').text).toContain(expected.counted);
+    expect(sentenceOn(group, 'rises').text).toContain(expected.counted);
   });
 
   it('say "although" where every area that rose is low, and only there', () => {
     const although = group.find(({ claim }) => claim === 'lowRisers');
-    if (expected.although) expect(although?.text).toMatch(expected.although);
-    else expect(although).toBeUndefined();
+    expect(although?.text.split(' of the group')[0]).toBe(expected.although);
   });
 
   it('come in the order of the grammar, falls and rises by name, the others by value', () => {
@@ -118,7 +119,7 @@ it('the break of 2023 is told with every change of domestic abuse, and of ASB wi
 
 it('domestic abuse is not judged, with the reason', () => {
   const { group } = saidOf({ ...year, indicator: 'domestic-abuse-crimes' });
-  expect(one(group, 'polarity').text).toBe(
+  expect(sentenceOn(group, 'polarity').text).toBe(
     'For this indicator neither a rise nor a fall is judged better or worse. Most domestic abuse is never reported, so a rise can mean that more victims came forward.',
   );
 });
@@ -148,7 +149,7 @@ describe('killed or seriously injured, 2017 to 2022', () => {
     const most = 2017 + counts.indexOf(Math.max(...counts));
     const least = 2017 + counts.indexOf(Math.min(...counts));
     expect([most, least]).toEqual([2018, 2020]);
-    expect(one(years, 'extremeYears').text).toBe(
+    expect(sentenceOn(years, 'extremeYears').text).toBe(
       'Over the years 2017 to 2022, the number of people killed or seriously injured on the roads in Lancashire-12 was highest in 2018 (972) and lowest in 2020 (648).',
     );
   });
@@ -156,7 +157,7 @@ describe('killed or seriously injured, 2017 to 2022', () => {
   it('compare the latest year with the first', () => {
     const [first = 0, last = 0] = [counts[0], counts[5]];
     expect(Math.round(100 * (1 - last / first))).toBe(10);
-    expect(one(years, 'sinceFirstYear').text).toBe(
+    expect(sentenceOn(years, 'sinceFirstYear').text).toBe(
       `${people} was 10% lower in 2022 (865) than in 2017 (959). The change is larger than chance alone would explain (95% interval ${interval(first, 1, last)}).`,
     );
     expect(interval(first, 1, last)).toBe('\u221218% to \u22121%');
@@ -166,17 +167,17 @@ describe('killed or seriously injured, 2017 to 2022', () => {
     const before = counts.slice(0, 3).reduce((sum, count) => sum + count, 0);
     expect((before / 3).toFixed(1)).toBe('914.3');
     expect(Math.round(100 * (1 - 865 / (before / 3)))).toBe(5);
-    expect(one(years, 'sincePandemic').text).toBe(
+    expect(sentenceOn(years, 'sincePandemic').text).toBe(
       `${people} was 5% lower in 2022 (865) than the yearly average of 2017 to 2019, before the pandemic (914.3). The change is within the range chance alone could produce (95% interval ${interval(before, 3, 865)}).`,
     );
   });
 
   it('rest on the six years', () => {
-    const { cells } = one(years, 'extremeYears');
+    const { cells } = sentenceOn(years, 'extremeYears');
     expect(cells.map(({ numerator }) => numerator)).toEqual(counts);
-    expect(one(years, 'sincePandemic').cells.map(({ period }) => period.start / 12)).toEqual([
-      2017, 2018, 2019, 2022,
-    ]);
+    expect(sentenceOn(years, 'sincePandemic').cells.map(({ period }) => period.start / 12)).toEqual(
+      [2017, 2018, 2019, 2022],
+    );
   });
 
   it('rose from 2021 to 2022 by more than chance, and have no list: districts are not held', () => {
@@ -190,7 +191,7 @@ describe('youth-related ASB in Lancaster', () => {
   const { group, scorecard, key } = saidOf({ indicator: 'asb-youth-related' });
 
   it('is a share of 19.0% of 4,632 after 18.8% of 4,301: 0.2 points, within chance', () => {
-    const { text, certainty, cells } = one(group, 'overall');
+    const { text, certainty, cells } = sentenceOn(group, 'overall');
     expect(text).toBe(
       'Youth-related ASB in Lancaster: the share rose by 0.2 percentage points between the year ending September 2024 and the year ending September 2025, from 18.8% of 4,301 to 19.0% of 4,632 ASB incidents. This is within the range chance alone could produce.',
     );

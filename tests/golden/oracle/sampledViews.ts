@@ -7,7 +7,7 @@ import type { Request, View } from '../../../src/selection/selection';
 
 /**
  * Views of a package, spread evenly over every indicator, group, pair of periods (in either order, and none to compare
- * with) and area: of each indicator and group at most so many.
+ * with) and area, some with another multiplier: of each indicator and group at most so many.
  */
 export function* sampledViews(dataset: Dataset, most: number): Generator<View> {
   for (const { code: indicator, theme } of dataset.indicators.values()) {
@@ -18,7 +18,9 @@ export function* sampledViews(dataset: Dataset, most: number): Generator<View> {
       const step = Math.max(1, Math.floor((pairs.length * areas.length) / most));
       for (let place = 0; place < pairs.length * areas.length; place += step) {
         const pair = pairs[Math.floor(place / areas.length)];
-        const request = { ...asked, ...pair, area: areas[place % areas.length] ?? '' };
+        const area = areas[place % areas.length] ?? '';
+        const per = place % 3 === 0 ? '10000' : '';
+        const request = { ...asked, ...pair, area, per };
         const { view } = resolvedSelection(request, dataset);
         if (view) yield view;
       }
