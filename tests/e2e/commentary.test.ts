@@ -162,16 +162,16 @@ describe('copying the commentary', () => {
       before: (one) =>
         one.addInitScript(() => {
           Object.defineProperty(navigator, 'clipboard', { value: undefined });
-          document.addEventListener('copy', (event) => {
-            setTimeout(() => {
-              document.body.dataset['copied'] = event.clipboardData?.types.join(' ') ?? '';
-            });
-          });
+          DataTransfer.prototype.setData = (type, words) =>
+            document.documentElement.setAttribute(`data-copied-${type.replace('/', '-')}`, words);
         }),
       until: opened,
     });
     await panel(page).getByRole('button', { name: 'Copy for Word' }).click();
     await panel(page).getByText('The commentary was copied with its headings and lists.').waitFor();
+    const copied = (type: string) => page.locator('html').getAttribute(`data-copied-${type}`);
+    expect(await copied('text-html')).toContain('<li>ASB incidents in Lancashire-12 fell by 7%');
+    expect(await copied('text-plain')).toContain('- ASB incidents in Lancashire-12 fell by 7%');
   });
 });
 

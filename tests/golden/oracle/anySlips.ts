@@ -45,7 +45,7 @@ function withoutGroup({ total }: Told, text: string): string {
 }
 
 /** A pattern's text as it stands. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

@@ -59,7 +59,7 @@ function solved(wanted: number, falling: (mean: number) => number): number {
 }
 
 /** 95 % limits of a count: exact Poisson below 10, found by halving; Byar's from 10 on. */
-export function countLimits(count: number): Limits {
+function countLimits(count: number): Limits {
   if (count >= 10) {
     const [o, p] = [count, count + 1];
     return [

@@ -40,7 +40,7 @@ function figureIn(text: string): RawFigure {
 }
 
 /** Months of a period as files write it. */
-export function windowIn(text: string): Window | undefined {
+function windowIn(text: string): Window | undefined {
   const ending = /^YE(\d{4})-(\d{2})$/.exec(text);
   if (ending) return { start: Number(ending[1]) * 12 + Number(ending[2]) - 12, months: 12 };
   const month = /^(\d{4})-(\d{2})$/.exec(text);

@@ -34,7 +34,7 @@ function monthAt(month: number): string {
 }
 
 /** A window in words, as part of a sentence; a year of other months by its last month. */
-export function windowWords({ start, months: length }: Window): string {
+function windowWords({ start, months: length }: Window): string {
   const year = Math.floor(start / 12);
   if (length === 1) return monthAt(start);
   if (length === 3) return `${monthAt(start).split(' ')[0]} to ${monthAt(start + 2)}`;

@@ -75,14 +75,12 @@ const cell = fc.oneof(
   fc.integer({ min: 0, max: 200 }),
 );
 const size = fc.integer({ min: 1, max: 7 });
-const tables = fc
-  .tuple(size, size)
-  .chain(([rows, columns]) =>
-    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
-      minLength: rows,
-      maxLength: rows,
-    }),
-  );
+const tables = fc.tuple(size, size).chain(([rows, columns]) =>
+  fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+    minLength: rows,
+    maxLength: rows,
+  }),
+);
 const limits = fc.integer({ min: 1, max: 5 });
 const steps = fc.constantFrom(0, 600_000);
 
