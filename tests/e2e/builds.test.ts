@@ -53,7 +53,7 @@ describe('the single file', () => {
     );
     expect(files.filter((_, place) => !same[place])).toEqual([]);
     const carried = [...single.matchAll(/data-package-file="([^"]+)"/g)].map(([, name]) => name);
-    expect(carried.toSorted()).toEqual(files.toSorted());
+    expect(new Set(carried)).toEqual(new Set(files));
   });
 
   it('refers to no other file', () => {
