@@ -3,7 +3,7 @@ import { certainties, certaintyOf } from './certainty';
 import { capitalised, listed, numberText } from './figureText';
 import { mostNamed } from './namesOfAreas';
 import type { ViewContext } from './viewContext';
-import { unsaidReasons, whyUnsaid } from './whyUnsaid';
+import { unsaidReasons, unsaidSentence, whyUnsaid } from './whyUnsaid';
 
 /** Areas whose changes chance has the same to do with. */
 interface Part {
@@ -51,7 +51,7 @@ function wholeSentence({ verdict, areas }: Part, of: string): string {
         : number === 2
           ? 'these two changes'
           : `these ${numberText(number)} changes`;
-    return `Whether chance alone could explain ${what}${of} cannot be said, because ${unsaidReasons[verdict]}`;
+    return unsaidSentence(verdict, `${what}${of}`);
   }
   if (number === 1) return `This change${of} is ${certainties[verdict]}`;
   return `${number === 2 ? 'Both' : `All ${numberText(number)}`} changes${of} are ${certainties[verdict]}`;

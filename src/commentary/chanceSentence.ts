@@ -1,7 +1,7 @@
 import type { ComparedArea } from '../statistics/comparison';
 import { certainties, certaintyOf, certaintyWords, hasMoved, isUnchangedRate } from './certainty';
 import type { ViewContext } from './viewContext';
-import { unsaidReasons, whyUnsaid } from './whyUnsaid';
+import { unsaidSentence, whyUnsaid } from './whyUnsaid';
 
 /**
  * What follows the sentence of an area's change: whether chance alone could explain it, or why that cannot be said.
@@ -17,5 +17,5 @@ export function chanceSentence(
   if (verdict && ofRate) return `The change of the rate is ${certainties[verdict]}.`;
   if (verdict) return `This is ${certaintyWords(area)}.`;
   if (!hasMoved(area)) return undefined;
-  return `Whether chance alone could explain this cannot be said, because ${unsaidReasons[whyUnsaid(context, area)]}.`;
+  return `${unsaidSentence(whyUnsaid(context, area))}.`;
 }

@@ -8,6 +8,7 @@ import { certaintyOfChanges } from './certaintyOfChanges';
 import { certaintyRider } from './certaintyRider';
 import { changeOf, movement } from './changeOf';
 import { changeRemark, sizeRemark } from './changeRemark';
+import { fewest } from './changeSentence';
 import { changeSubject } from './changeSubject';
 import { noneCompared } from './comparedNoun';
 import { changeCells } from './evidence';
@@ -51,11 +52,15 @@ export function fallsSentence(context: ViewContext): Sentence | undefined {
       certainty: { kind: 'none' },
       breaks,
     });
+  const only = largest.length <= howManyNamed && largest.length === falls.filter(isKnown).length;
   return sentenceOf(context, {
     claim: 'largestFalls',
     said: [
-      leadOf(context, largest, falls.filter(isKnown).length, what),
+      leadOf(context, largest, only, what),
       tiesSaid(context, largest.length, { wanted: howManyNamed, most: mostTied }),
+      !only && largest.some((area) => isOfFew(context, area))
+        ? `Proportions of fewer than ${fewest} say little`
+        : undefined,
       certaintyRider(context, largest),
     ],
     areas: largest.map(({ code }) => code),
@@ -68,14 +73,18 @@ export function fallsSentence(context: ViewContext): Sentence | undefined {
 function leadOf(
   context: ViewContext,
   largest: readonly ComparedArea[],
-  fallen: number,
+  only: boolean,
   what: string,
 ): string {
-  const proportional = context.view.indicator.kind === 'proportion' ? '' : 'proportional ';
   const names = namesOf(context, largest);
-  if (largest.length < fallen || fallen > howManyNamed)
-    return `The largest ${proportional}falls in ${what} were in ${names}`;
-  return `The only fall${fallen === 1 ? '' : 's'} in ${what} ${fallen === 1 ? 'was' : 'were'} in ${names}`;
+  if (only && largest.length === 1) return `The only fall in ${what} was in ${names}`;
+  if (only) return `The only falls in ${what} were in ${names}`;
+  const proportional = context.view.indicator.kind === 'proportion' ? '' : 'proportional ';
+  return `The largest ${proportional}falls in ${what} were in ${names}`;
+}
+
+function isOfFew({ view }: ViewContext, { earlier }: ComparedArea): boolean {
+  return view.indicator.kind === 'count' && Number(earlier.count) < fewest;
 }
 
 /** The names with the falls; of many that tie only how many. */

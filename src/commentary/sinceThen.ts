@@ -9,7 +9,7 @@ import type { Claim, Sentence } from './sentence';
 import { sentenceOf } from './sentenceOf';
 import { breaksBetween } from './seriesBreaks';
 import { countText, rateText, rateUnit, type ViewContext } from './viewContext';
-import { unsaidReasons } from './whyUnsaid';
+import { unsaidSentence } from './whyUnsaid';
 import type { YearFigures } from './yearlyFigures';
 import { yearSubject } from './yearSubject';
 import { yearsSpan } from './yearsSpan';
@@ -113,8 +113,7 @@ function chanceOf(
 ): string | undefined {
   if (change === 0) return undefined;
   if (verdict === 'unsaid' || !interval) {
-    const why = whyOf[context.view.indicator.kind];
-    return `Whether chance alone could explain this cannot be said, because ${unsaidReasons[why]}`;
+    return unsaidSentence(whyOf[context.view.indicator.kind]);
   }
   const limit = (value: number) =>
     of === 'share' ? signedText(value, 1) : `${signedText(value)}%`;

@@ -4,7 +4,7 @@ import type { ViewContext } from './viewContext';
 
 /** Why it cannot be said whether chance alone could explain a change, in words that follow "because". */
 export const unsaidReasons = {
-  money: 'amounts of money are not counts of events',
+  money: 'amounts of money are not tested for it',
   overlap: 'the two periods overlap',
   zero: 'a number of 0 is involved',
   population: 'a population is missing',
@@ -20,4 +20,11 @@ export function whyUnsaid(
   if (indicator.kind === 'pounds') return 'money';
   if (compareWith && overlap(compareWith, period)) return 'overlap';
   return area.later.count === 0 || area.earlier.count === 0 ? 'zero' : 'population';
+}
+
+/** Why chance is not judged, as a sentence; `what` is the change, "this" or "these 3 changes". */
+export function unsaidSentence(why: keyof typeof unsaidReasons, what = 'this'): string {
+  return why === 'money'
+    ? 'Amounts of money are not tested for chance'
+    : `Whether chance alone could explain ${what} cannot be said, because ${unsaidReasons[why]}`;
 }

@@ -5,7 +5,7 @@ import { changeOf, type Told, type ToldArea } from './told';
 const words = {
   beyond: 'larger than chance alone would explain',
   within: 'within the range chance alone could produce',
-  unsaid: /cannot be (?:said|judged)|not judged/,
+  unsaid: /cannot be (?:said|judged)|not judged|not tested for/,
 } as const;
 
 function says(text: string, verdict: ChanceVerdict): boolean {
@@ -36,7 +36,7 @@ export function listChanceSlips(
   const [only] = verdicts;
   if (verdicts.size === 1 && only && !rider.includes(';')) {
     const all =
-      /^(This change|Both changes|All \d+ changes|Whether chance alone could explain (this change|these (two|\d+) changes))/;
+      /^(This change|Both changes|All \d+ changes|Whether chance alone could explain (this change|these (two|\d+) changes)|Amounts of money)/;
     if (!all.test(rider)) slips.push(`${claim}: "${rider}" is not of all`);
     return [...slips, ...chanceSlips(rider, only)];
   }

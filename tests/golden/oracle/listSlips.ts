@@ -80,12 +80,14 @@ function fallSlips(page: Told, sentence: Sentence | undefined): readonly string[
   if (expected.length === 0)
     return /\b(No|None)\b/.test(sentence.text) ? slips : [...slips, 'no word that nothing fell'];
   slips.push(...listChanceSlips(page, sentence, expected), ...orderSlips(sentence, expected));
+  const fallen = page.areas.filter((area) => (changeOf(page, area).main ?? 0) < 0).length;
+  const only = fallen === expected.length && fallen <= 3;
+  const ofFew = page.kind === 'count' && expected.some(({ before }) => (before?.count ?? 0) < few);
+  if ((ofFew && !only) !== sentence.text.includes('Proportions of fewer than 10'))
+    slips.push('few untold');
   if (expected.length > mostTied) return [...slips, ...tiedSlips(page, sentence, expected)];
   if (expected.length > 3 && !/because some tie/.test(sentence.text)) slips.push('ties untold');
-  const fallen = page.areas.filter((area) => (changeOf(page, area).main ?? 0) < 0).length;
-  const only = /The only falls? /.test(sentence.text);
-  if (only !== (fallen === expected.length && fallen <= 3))
-    slips.push(`only: ${only} of ${fallen}`);
+  if (only !== /The only falls? /.test(sentence.text)) slips.push(`only: ${only} of ${fallen}`);
   return [...slips, ...bracketSlips(sentence, expected, (area) => remarkOf(page, area))];
 }
 

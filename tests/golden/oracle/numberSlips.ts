@@ -11,6 +11,7 @@ export function numberSlips(page: Told, sentence: Sentence): readonly string[] {
   const bare = withoutNames(page, sentence.text)
     .replace(/\b(19|20)\d\d(\/\d\d)?\b/g, '')
     .replaceAll('95% interval', '')
+    .replaceAll('Proportions of fewer than 10 say little', '')
     .replaceAll(`per ${shown(multiplier)} residents`, '');
   const given = numbersOf(page, sentence);
   const said = bare.match(/[\u2212+]?£?\d[\d,]*(?:\.\d+)?(?:%|st\b|nd\b|rd\b|th\b)?/g) ?? [];

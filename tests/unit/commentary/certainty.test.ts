@@ -102,12 +102,7 @@ describe('the sentence on chance', () => {
       5,
       'Whether chance alone could explain this cannot be said, because a number of 0 is involved.',
     ],
-    [
-      'cost',
-      100,
-      200,
-      'Whether chance alone could explain this cannot be said, because amounts of money are not counts of events.',
-    ],
+    ['cost', 100, 200, 'Amounts of money are not tested for chance.'],
     ['cost', 100, 100, undefined],
     ['asb', '[c]', 5, undefined],
   ])('of %s from %s to %s', async (indicator, before, after, expected) => {

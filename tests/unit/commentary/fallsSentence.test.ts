@@ -61,6 +61,12 @@ describe('the largest falls', () => {
     expect(await falls(before, after)).toBe(expected);
   });
 
+  it('says that proportions of few say little, where they make the order', async () => {
+    expect(await falls([2, 200, 400, 800], [1, 190, 390, 790])).toBe(
+      `The largest proportional falls in incidents ${between} were in Ashby (from 2 to 1), Birch (−5%) and Calder (−3%). Proportions of fewer than 10 say little. All 3 changes are within the range chance alone could produce.`,
+    );
+  });
+
   it('is not told where no area can be compared', async () => {
     expect(await falls(['[c]', '', '[x]', '[c]'], [1, 2, 3, 4])).toBeUndefined();
   });

@@ -77,7 +77,7 @@ describe('the sentence on the whole group', () => {
 
   it('says that pounds are no counts', async () => {
     expect(await overall([10, 20, 30, 40], [20, 20, 30, 40], 'cost')).toBe(
-      'Cost of damage for Fourshire rose by 10% between 2021 and 2022, from £100 to £110. Whether chance alone could explain this cannot be said, because amounts of money are not counts of events.',
+      'Cost of damage for Fourshire rose by 10% between 2021 and 2022, from £100 to £110. Amounts of money are not tested for chance.',
     );
   });
 

@@ -117,7 +117,7 @@ describe('the rises', () => {
 
   it('of pounds are not set against chance', async () => {
     expect(await rises([100, 200, 400, 800], [110, 200, 400, 800], 'cost')).toBe(
-      'Cost of damage rose in one district between 2021 and 2022: Ashby (+10%). Whether chance alone could explain this change cannot be said, because amounts of money are not counts of events.',
+      'Cost of damage rose in one district between 2021 and 2022: Ashby (+10%). Amounts of money are not tested for chance.',
     );
   });
 

@@ -139,8 +139,8 @@ describe('the years', () => {
     const pounds = await years({ 2018: 100, 2019: 200, 2022: 300 }, { indicator: 'cost' });
     expect(pounds).toEqual([
       'Over the years 2018 to 2022, cost of damage for Ashby was highest in 2022 (£300) and lowest in 2018 (£100). There is no figure for 2020 (not held) and 2021 (not held).',
-      'Cost of damage for Ashby was 200% higher in 2022 (£300) than in 2018 (£100). Whether chance alone could explain this cannot be said, because amounts of money are not counts of events.',
-      'Cost of damage for Ashby was 100% higher in 2022 (£300) than the yearly average of 2018 and 2019, before the pandemic (£150). Whether chance alone could explain this cannot be said, because amounts of money are not counts of events.',
+      'Cost of damage for Ashby was 200% higher in 2022 (£300) than in 2018 (£100). Amounts of money are not tested for chance.',
+      'Cost of damage for Ashby was 100% higher in 2022 (£300) than the yearly average of 2018 and 2019, before the pandemic (£150). Amounts of money are not tested for chance.',
     ]);
   });
 
