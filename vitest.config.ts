@@ -10,6 +10,7 @@ export default defineConfig({
           testTimeout: 30_000,
           environment: 'node',
           include: ['tests/{unit,golden,architecture,pictures}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/steadySeed.ts'],
         },
       },
       {

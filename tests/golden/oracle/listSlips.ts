@@ -134,13 +134,14 @@ function riseSlips(page: Told, sentence: Sentence | undefined): readonly string[
   return [...slips, ...bracketSlips(sentence, expected, (area) => riseRemark(page, area))];
 }
 
-/** Falls and rises stand in the order of names. */
+/** Falls and rises that are named stand in the order of names; of many that tie only the number is told. */
 function orderSlips({ text, claim }: Sentence, areas: readonly ToldArea[]): readonly string[] {
   if (areas.length > mostNamed) return [];
   const places = areas
     .map(({ name }) => name)
     .toSorted((a, b) => a.localeCompare(b, 'en-GB'))
-    .map((name) => text.indexOf(`${name} (`));
+    .map((name) => text.indexOf(`${name} (`))
+    .filter((place) => place >= 0);
   return places.every((place, at) => at === 0 || place >= (places[at - 1] ?? 0))
     ? []
     : [`${claim} is not in the order of names`];
