@@ -51,12 +51,12 @@ export class CubeSums {
     return this.#sumsOver(total).some((sum) => this.#isTelling(sum.total, seen));
   }
 
-  /** In how many ways a total is summed, other than by parts of the indicator that are held as little as it is. */
+  /** In how many ways a total is summed, other than by parts of the indicator of which none is held. */
   #ways(total: number): number {
     const { indicator } = this.#places.at(total);
     const isOfOthers = (part: number) => this.#places.at(part).indicator !== indicator;
     return this.#sumsUnder(total).filter(
-      ({ parts }) => !parts.some(isOfOthers) || parts.every((part) => this.#isHeld(part)),
+      ({ parts }) => !parts.some(isOfOthers) || parts.some((part) => this.#isHeld(part)),
     ).length;
   }
 

@@ -10,12 +10,17 @@ import { wholesFirst } from './wholesFirst';
  * forgotten, others rounded where the indicator says so, and notices say what was done. The dataset itself where that
  * changes nothing.
  */
-export function datasetAsShown(dataset: Dataset, hidden: Dataset['cubes']): Dataset {
+export async function datasetAsShown(
+  dataset: Dataset,
+  hidden: Dataset['cubes'],
+  pause: () => Promise<void> | void,
+): Promise<Dataset> {
   const cubes = new Map(dataset.cubes);
   const notices: Fault[] = [];
   const furtherHiddenOf = new Map<string, number>();
   let isChanged = false;
   for (const code of wholesFirst(dataset)) {
+    await pause();
     const indicator = dataset.indicators.get(code);
     const own = hidden.get(code) ?? [];
     const wholes = cubes.get(indicator?.denominatorIndicator ?? '') ?? [];

@@ -136,7 +136,8 @@ function* nextAttempts(
   // Of very many, a window of neighbours that moves on with each change stands for all.
   const first = free.length > widest ? (attempt.changes * widest) % free.length : 0;
   const near = free.length > widest ? [...free, ...free].slice(first, first + widest) : free;
-  for (const place of search.mayHide ? [...near, ...cells.shownIn(sum)] : near) {
+  const others = search.mayHide ? cells.shownIn(sum) : cells.missingIn(sum);
+  for (const place of [...near, ...others]) {
     if (!search.mayChange(place) || isChanged(attempt.last, place)) continue;
     const by = amount * signIn(sum, place) > 0 ? -1 : 1;
     const price = priceOf(cells, sum, place, by, search.reader);

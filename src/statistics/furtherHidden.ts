@@ -16,6 +16,9 @@ export interface Effort {
   readonly steps?: number;
 }
 
+/** After so many searches in vain there is no more searching: such a table would take all day. */
+const mostInVain = 2000;
+
 /**
  * Secondary suppression of a table of any size and shape: the places of shown cells that are hidden too, so that no
  * hidden count can be worked out from the shown ones and the sums between them. The proof is made cell by cell: there
@@ -23,7 +26,8 @@ export interface Effort {
  * which this cell's count is one more or one less. Cells are hidden until there is. A table that protects a cell
  * protects all cells it changes, and goes on protecting them whatever is hidden later, so every cell is visited once.
  * Where no such table is found in the time allowed, one is made by raising the cell and all totals that it goes into,
- * which are then hidden: more than is needed, never less. `groups` lists the cells hidden at the outset, those of one indicator together, wholes before their parts.
+ * which are then hidden: more than is needed, never less. `groups` lists the cells hidden at the outset, those of one
+ * indicator together, wholes before their parts.
  */
 export async function furtherHidden(
   table: SumTable,
@@ -35,20 +39,22 @@ export async function furtherHidden(
   for (const { place, value, informed, plain } of inSums.flat())
     cells.give(place, { value: value ?? startOf(table, place, informed), informed, plain });
   for (const group of inSums) {
-    await pause();
     const unknown = group.filter(({ value }) => value === undefined);
-    possibleCounts(
+    await possibleCounts(
       cells,
       group.map(({ place }) => place),
       new Set(unknown.map(({ place }) => place)),
+      pause,
     );
   }
   const safe = new Set<number>();
   const tries = Math.max(Math.min(30, steps), Math.min(2000, steps / inSums.flat().length));
+  let inVain = 0;
   for (const place of cells.places) {
     if (safe.has(place) || cells.isMissing(place)) continue;
     await pause();
-    const found = protection(cells, place, tries);
+    const found = inVain < mostInVain ? protection(cells, place, tries) : undefined;
+    if (!found) inVain += 1;
     for (const changed of hiddenFor(cells, found ? placesOf(found.last) : raised(cells, place)))
       safe.add(changed);
   }

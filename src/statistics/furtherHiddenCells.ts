@@ -30,9 +30,9 @@ export async function furtherHiddenCells(
   for (const code of wholesFirst(dataset)) {
     const group: HiddenAtFirst[] = [];
     for (const cube of (dataset.cubes.get(code) ?? []).filter(hasSuppressed)) {
-      await effort.pause?.();
       const first = places.firstOf(cube);
       for (const cell of suppressedCells(cube)) {
+        await effort.pause?.();
         if (!isHeld(cube, cell) || sums.sumsOf(first + cell).length === 0) continue;
         group.push(ranges.atFirst(first + cell, places.heldCount(first + cell)));
       }

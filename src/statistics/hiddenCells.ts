@@ -96,6 +96,11 @@ export class HiddenCells {
     return free;
   }
 
+  /** Cells of a sum that are missing, and no totals. */
+  missingIn(sum: TellingSum): readonly number[] {
+    return sum.parts.filter((place) => this.isMissing(place) && !this.isFree(place));
+  }
+
   /**
    * Other cells of a sum that may change at the price of being hidden, best first: the smallest parts, those that open
    * no new sum, the total; and what is hidden only where nothing else is left: a count of 0, a cell that another view

@@ -3,8 +3,8 @@ import { Gaps, noLimit, widened } from './gaps';
 import type { HiddenCells } from './hiddenCells';
 import { signIn, type TellingSum } from './tellingSum';
 
-/** How often one sum is balanced along further sums, and how long each time is searched. */
-const [mostRounds, tries] = [60, 150];
+/** How often one sum is balanced along further sums, how long each time is searched, and how long in vain in all. */
+const [mostRounds, tries, mostInVain] = [60, 150, 500];
 /** Levels of totals above one another: areas in groups in groups, months in quarters in years. */
 const mostLevels = 12;
 
@@ -15,16 +15,22 @@ const mostLevels = 12;
  * itself is passed over, as it tells nothing; one that cannot be met along with others is hidden. Counts near hidden
  * ones that are missing for another reason, from 0 up, are found along with them.
  */
-export function possibleCounts(
+export async function possibleCounts(
   cells: HiddenCells,
   hidden: readonly number[],
   unknown: ReadonlySet<number>,
-) {
+  pause: () => Promise<void> | void,
+): Promise<void> {
   const gaps = new Gaps(cells, hidden, unknown);
   widenRanges(cells, gaps);
   raiseTotals(cells, gaps);
   raiseParts(cells, gaps);
-  for (const sum of gaps.sums) balance(cells, gaps, sum);
+  let inVain = 0;
+  for (const sum of gaps.sums) {
+    if (inVain >= mostInVain) break;
+    await pause();
+    if (!balance(cells, gaps, sum)) inVain += 1;
+  }
   hideContradicted(cells, gaps);
 }
 
@@ -86,25 +92,26 @@ function raiseParts(cells: HiddenCells, gaps: Gaps) {
   }
 }
 
-/** Brings what a sum lacks or has too much to other sums that have too much or lack it. */
-function balance(cells: HiddenCells, gaps: Gaps, sum: TellingSum) {
+/** Brings what a sum lacks or has too much to other sums that have too much or lack it; false where that is in vain. */
+function balance(cells: HiddenCells, gaps: Gaps, sum: TellingSum): boolean {
   const isOpen = (other: TellingSum, by: number) => {
     const left = gaps.of(other);
     return gaps.has(other) && Math.abs(left - by) > Math.max(other.slack, Math.abs(left) - 1);
   };
   for (let round = 0; round < mostRounds; round += 1) {
     const gap = gaps.of(sum);
-    if (Math.abs(gap) <= sum.slack) return;
+    if (Math.abs(gap) <= sum.slack) return true;
     const open = { sum, amount: -Math.sign(gap) };
     const mayChange = (place: number) => gaps.open.has(place);
     const last = balancingChanges(cells, open, { isOpen, mayChange, tries });
-    if (!last) return;
+    if (!last) return false;
     const changes: Change[] = [];
     for (let change: Change | undefined = last; change; change = change.before)
       changes.push(change);
     const times = timesPossible(cells, gaps, changes, Math.abs(gap));
     for (const { place, by } of changes) gaps.adjust(place, by * times);
   }
+  return false;
 }
 
 /** How many times changes can be made before a count leaves its range or a sum its balance. */

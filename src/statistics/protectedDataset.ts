@@ -44,7 +44,7 @@ export async function protectedDataset(
   const isEarlier: SaysOfCell = (cube, cell) => !later.has(cube.file[cell] ?? 0);
   if (later.size > 0) await hide(isEarlier, () => false);
   await hide(() => true, later.size > 0 ? isEarlier : () => false);
-  return datasetAsShown(dataset, cubes);
+  return datasetAsShown(dataset, cubes, effort.pause ?? (() => {}));
 }
 
 /** The cubes with further cells hidden; the same where there are none. */
