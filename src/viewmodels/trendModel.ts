@@ -11,14 +11,16 @@ import {
 import { periodsHeld } from '../dataset/periodsHeld';
 import type { AreaGroup } from '../domain/area';
 import { type Interval, isKnown, isMissing } from '../domain/figure';
-import { byStart, lastMonth, type Period } from '../domain/period';
+import { lastMonth, type Period } from '../domain/period';
 import { shortPeriodName } from '../domain/periodName';
 import { periodFigures } from '../statistics/comparison';
 import type { FigureModel } from './figureModel';
 import { bandSentence } from './intervalWords';
+import { likePeriods } from './likePeriods';
+import { periodNoun } from './periodNoun';
 import { shownLimits } from './shownLimits';
 import { trendTable } from './trendTable';
-import { periodNoun, type TrendLine, tooFew, trendNotes, trendTitle } from './trendWords';
+import { type TrendLine, tooFew, trendNotes, trendTitle } from './trendWords';
 
 /** A point of a line at the month its period ends with; null where the figure is missing. */
 export interface TrendPoint {
@@ -111,17 +113,6 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
       shownMonth: lastMonth(view.period),
     },
   };
-}
-
-/**
- * Periods of the same length and kind as the one shown, in order. Among years ending in any month every held year has
- * its place, whatever its own name: 2023 is the year ending December 2023.
- */
-function likePeriods(all: readonly Period[], { months, kind }: Period): readonly Period[] {
-  return all
-    .filter((one) => one.months === months && (one.kind === kind || kind === 'yearEnding'))
-    .map((one) => ({ ...one, kind }))
-    .toSorted(byStart);
 }
 
 type LineOf = Pick<TrendLine, 'code' | 'name' | 'role'>;

@@ -25,7 +25,17 @@ export const STATE_PACKAGES: Packages = {
 const reads = (words: string) => (page: Page) => page.getByText(words).first().waitFor();
 
 export const SITE_STATES: SiteState[] = [
-  { name: 'the theme domestic abuse', search: '', until: drawn },
+  { name: 'the overview', search: '', until: drawn },
+  { name: 'the overview of an area', search: '?group=L14&area=E06000009', until: drawn },
+  { name: 'the heat map of changes', search: '?heatmap=change', until: drawn },
+  { name: 'no heat map of trends', search: '?heatmap=trend', until: drawn },
+  {
+    name: 'the overview of illustrative data with targets and trends',
+    search: '?data=data/illustrative-monthly&heatmap=trend',
+    until: drawn,
+  },
+  { name: 'the overview of more than 300 areas', search: '?group=EW', until: drawn },
+  { name: 'the theme domestic abuse', search: '?theme=domestic-abuse', until: drawn },
   { name: 'the theme serious violence', search: '?theme=serious-violence', until: drawn },
   { name: 'the theme anti-social behaviour', search: '?theme=asb', until: drawn },
   { name: 'the theme road safety', search: '?theme=road-safety', until: drawn },
@@ -40,7 +50,7 @@ export const SITE_STATES: SiteState[] = [
   { name: 'the national comparison', search: '?indicator=csp-violence&group=EW', until: drawn },
   { name: 'intervals of a few events', search: '?indicator=road-collisions-fatal', until: drawn },
   { name: 'a proportion', search: '?indicator=asb-youth-related', until: drawn },
-  { name: 'illustrative data', search: '?data=illustrative', until: drawn },
+  { name: 'illustrative data', search: '?page=theme&data=illustrative', until: drawn },
   {
     name: 'months, some of them hidden',
     search: '?data=data/illustrative-monthly&theme=road-safety&period=2025-10&area=E07000125',

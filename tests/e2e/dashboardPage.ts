@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 export type FigureName = 'ranking' | 'change' | 'table' | 'trend';
 
-/** Resolves when every picture of a theme page is painted for what the page shows now. */
+/** Resolves when every picture of a theme page is painted for what the page shows now, or the overview has its heat map. */
 export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const charts = [...document.querySelectorAll('.chart')];
@@ -14,7 +14,7 @@ export async function drawn(page: Page): Promise<void> {
         one.querySelector('.figure__downloads button'),
       );
     return (
-      charts.length > 0 &&
+      (charts.length > 0 || document.querySelector('.heatmap') !== null) &&
       waiting === null &&
       complete &&
       charts.every((chart) => chart.getAttribute('data-painted') === 'true')
