@@ -4,7 +4,7 @@ import { askForBothPages, overviewPage, themePage } from './pageCode';
 
 /** The overview, or a theme with figures: each in a file of its own, so that neither waits for the other. */
 export function MainPage({ dashboard }: { readonly dashboard: ReadyDashboard }) {
-  const { dataset, selection, comingGroup, choose, href } = dashboard;
+  const { dataset, folder, selection, comingGroup, choose, href } = dashboard;
   const { theme, view, scope } = selection;
   useEffect(() => {
     const timer = window.setTimeout(() => void askForBothPages(), 0);
@@ -16,5 +16,5 @@ export function MainPage({ dashboard }: { readonly dashboard: ReadyDashboard }) 
     return <OverviewPage {...shared} scope={scope} />;
   }
   const { ThemePage } = use(themePage());
-  return theme && view && <ThemePage {...shared} theme={theme} view={view} />;
+  return theme && view && <ThemePage {...shared} folder={folder} theme={theme} view={view} />;
 }

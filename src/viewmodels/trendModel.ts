@@ -1,4 +1,4 @@
-import { capitalised, listed } from '../commentary/figureText';
+import { listed } from '../commentary/figureText';
 import { periodSpan } from '../commentary/periodSpan';
 import { breaksBetween } from '../commentary/seriesBreaks';
 import {
@@ -14,6 +14,7 @@ import { type Interval, isKnown, isMissing } from '../domain/figure';
 import { lastMonth, type Period } from '../domain/period';
 import { shortPeriodName } from '../domain/periodName';
 import { periodFigures } from '../statistics/comparison';
+import { type BreakFlag, breakFlags } from './breakFlags';
 import type { FigureModel } from './figureModel';
 import { bandSentence } from './intervalWords';
 import { likePeriods } from './likePeriods';
@@ -45,7 +46,7 @@ export interface TrendSeries {
 export interface TrendPicture {
   readonly series: readonly TrendSeries[];
   readonly ticks: readonly { readonly month: number; readonly label: string }[];
-  readonly breaks: readonly { readonly month: number; readonly label: string }[];
+  readonly breaks: readonly BreakFlag[];
   readonly axisTitle: string;
   /** Month of the period shown in the other figures. */
   readonly shownMonth: number;
@@ -103,12 +104,7 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
         month: lastMonth(period),
         label: shortPeriodName(period),
       })),
-      breaks: own
-        .filter((one) => one.from.start > lastMonth(earliest))
-        .map((one) => ({
-          month: one.from.start - 0.5,
-          label: `${capitalised(one.kind)} break, ${shortPeriodName(one.from)}`,
-        })),
+      breaks: breakFlags(own, earliest),
       axisTitle: axisTitle(context),
       shownMonth: lastMonth(view.period),
     },
