@@ -4,7 +4,7 @@ import type { ViewContext } from './viewContext';
 
 /** Why it cannot be said whether chance alone could explain a change, in words that follow "because". */
 export const unsaidReasons = {
-  money: 'amounts of money are not tested for it',
+  money: 'amounts of money are not counts of events',
   overlap: 'the two periods overlap',
   zero: 'a number of 0 is involved',
   population: 'a population is missing',

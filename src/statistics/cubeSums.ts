@@ -45,10 +45,19 @@ export class CubeSums {
 
   /** A total tells something where it is held, where there are two ways to sum it, or where larger sums give it away. */
   #isTelling(total: number, seen: Set<number>): boolean {
-    if (this.#isHeld(total) || this.#sumsUnder(total).length > 1) return true;
+    if (this.#isHeld(total) || this.#ways(total) > 1) return true;
     if (seen.has(total)) return false;
     seen.add(total);
     return this.#sumsOver(total).some((sum) => this.#isTelling(sum.total, seen));
+  }
+
+  /** In how many ways a total is summed, other than by parts of the indicator that are held as little as it is. */
+  #ways(total: number): number {
+    const { indicator } = this.#places.at(total);
+    const isOfOthers = (part: number) => this.#places.at(part).indicator !== indicator;
+    return this.#sumsUnder(total).filter(
+      ({ parts }) => !parts.some(isOfOthers) || parts.every((part) => this.#isHeld(part)),
+    ).length;
   }
 
   #isHeld(place: number): boolean {

@@ -42,6 +42,8 @@ interface Attempt {
 
 /** What it costs to hide a shown cell: a part, a total, and cells that are hidden only where all else fails. */
 export const prices = { part: 1, total: 8, shownElsewhere: 500, zero: 1000, missing: 2000 };
+/** The more parts a total has, the more it says: so much dearer is it for each, up to so many. */
+const [perPart, mostParts] = [2, 40];
 /** Free cells of one sum that are tried at one point. */
 const widest = 12;
 /** A longer way, and more sums out of balance, count a little against an attempt. */
@@ -174,7 +176,8 @@ function priceOf(
   if (value === undefined || cells.isMissing(place)) return sum.isSure ? prices.missing : 0;
   if (!fits(cells.table.companion(place, value), by, reader)) return undefined;
   const size = value / (value + 1000) / 2;
-  const role = sum.total === place ? prices.total : prices.part;
+  const width = Math.min(sum.parts.length, mostParts);
+  const role = sum.total === place ? prices.total + perPart * width : prices.part;
   const rare = value === 0 ? prices.zero : 0;
   const elsewhere = cells.table.isShownElsewhere(place) ? prices.shownElsewhere : 0;
   return role + size + rare + elsewhere;

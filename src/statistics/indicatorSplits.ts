@@ -25,14 +25,13 @@ export function indicatorSplits({ indicators, cubes }: Dataset): Splits {
       isShare(one) || one.overlaps.includes(whole.code) || whole.overlaps.includes(one.code);
     const related = counts.filter((one) => one.code !== whole.code && isRelated(one));
     const tried = related.slice(0, mostTried);
-    const bases = [whole, ...tried].map(({ roundingBase }) => roundingBase ?? 0);
-    const found = setsOfParts(
-      cubes.get(whole.code) ?? [],
-      tried.map(({ code }) => cubes.get(code) ?? []),
-      Math.max(...bases) / 2,
-    );
+    const [ofWhole, ...ofParts] = [whole, ...tried].map(({ code, roundingBase = 0 }) => ({
+      cubes: cubes.get(code) ?? [],
+      slack: roundingBase / 2,
+    }));
+    const found = ofWhole ? setsOfParts(ofWhole, ofParts) : [];
     const sets = found
-      .map(({ set, isProved }) => ({ isProved, of: tried.filter((_, place) => has(set, place)) }))
+      .map(({ places, isProved }) => ({ isProved, of: places.flatMap((at) => tried[at] ?? []) }))
       .filter(({ isProved, of }) => isProved || of.every(isShare))
       .map(({ of }) => of.map(({ code }) => code));
     const shares = related.filter(isShare).map(({ code }) => [code, restOf(code)]);
@@ -41,50 +40,46 @@ export function indicatorSplits({ indicators, cubes }: Dataset): Splits {
   return splits;
 }
 
-/** A set of places below 32, one bit each. */
-function has(set: number, place: number): boolean {
-  return ((set >> place) & 1) === 1;
+/** The cubes of an indicator, and how far rounding may have moved a figure in them. */
+interface Held {
+  readonly cubes: readonly Cube[];
+  readonly slack: number;
 }
 
-/** A set of parts that nowhere fails to add up; proved where it does somewhere. */
+/** Parts, by their places, that nowhere fail to add up; proved where they do somewhere. */
 interface SetOfParts {
-  readonly set: number;
-  readonly isProved: boolean;
+  readonly places: readonly number[];
+  readonly slack: number;
+  isProved: boolean;
 }
 
 /** The sets of two parts or more that contradict the whole nowhere. */
-function setsOfParts(
-  wholes: readonly Cube[],
-  parts: readonly (readonly Cube[])[],
-  slackOfEach: number,
-): readonly SetOfParts[] {
-  let left = Array.from({ length: 2 ** parts.length }, (_, set) => set).filter(
-    (set) => (set & (set - 1)) !== 0,
-  );
-  const proved = new Set<number>();
+function setsOfParts(whole: Held, parts: readonly Held[]): readonly SetOfParts[] {
+  let left = Array.from({ length: 2 ** parts.length }, (_, bits): SetOfParts => {
+    const places = [...parts.keys()].filter((place) => ((bits >> place) & 1) === 1);
+    const slack = places.reduce((sum, place) => sum + (parts[place]?.slack ?? 0), whole.slack);
+    return { places, slack, isProved: false };
+  }).filter(({ places }) => places.length > 1);
   let seen = 0;
-  for (const [cube, row, column] of cellsOf(wholes)) {
+  for (const [cube, row, column] of cellsOf(whole.cubes)) {
     if (left.length === 0 || seen >= mostCells) break;
     const total = figureInCell(cube, row * cube.width + column);
-    if (!isHeld(total) || total === 0) continue;
+    if (!isKnown(total) || total === 0) continue;
     seen += 1;
-    const figures = parts.map((of) => figureIn(of, cube, row, column));
+    const figures = parts.map((part) => figureIn(part.cubes, cube, row, column));
     left = left.filter((set) => {
-      const held = figures.filter((figure, place) => has(set, place) && isHeld(figure));
-      const size = figures.filter((_, place) => has(set, place)).length;
-      if (held.length < size) return true;
-      const known = [total, ...held].filter(isKnown);
-      if (known.length <= size) return true;
-      proved.add(set);
-      const sum = held.filter(isKnown).reduce<number>((all, part) => all + part, 0);
-      return isKnown(total) && Math.abs(total - sum) <= slackOfEach * (size + 1);
+      let gap: number = total;
+      for (const place of set.places) {
+        const figure = figures[place] ?? 'notHeld';
+        // With a figure missing, the set neither adds up nor fails to.
+        if (!isKnown(figure)) return true;
+        gap -= figure;
+      }
+      set.isProved = true;
+      return Math.abs(gap) <= set.slack;
     });
   }
-  return left.map((set) => ({ set, isProved: proved.has(set) }));
-}
-
-function isHeld(figure: Figure<Count>): boolean {
-  return isKnown(figure) || figure === 'suppressed';
+  return left;
 }
 
 function* cellsOf(cubes: readonly Cube[]): Generator<readonly [Cube, number, number]> {

@@ -56,31 +56,31 @@ async function madeUp(areas: fc.Arbitrary<number>, numRuns: number) {
 
 describe('every sentence is borne out by the CSV text', { timeout: 120_000 }, () => {
   it('of the default package', async () => {
-    const { slips, claims } = await lookedThrough('data', 31);
+    const { slips, claims } = await lookedThrough('data', 23);
     expect(slips).toEqual([]);
     // All that can be claimed is claimed somewhere, so that every check has something to look at.
-    expect([...claims].filter(([, number]) => number < 20)).toEqual([]);
+    expect([...claims].filter(([, number]) => number < 10)).toEqual([]);
     expect(claims.size).toBeGreaterThanOrEqual(19);
   });
 
   it('of another county, with gaps, ties and hidden counts', async () => {
-    const { slips, claims } = await lookedThrough('tests/fixtures/packages/rivershire', 61);
+    const { slips, claims } = await lookedThrough('tests/fixtures/packages/rivershire', 41);
     expect(slips).toEqual([]);
     expect(claims.get('notRanked')).toBeGreaterThan(20);
   });
 
   it('of months', async () => {
-    const { slips, claims } = await lookedThrough('data/illustrative-monthly', 101);
+    const { slips, claims } = await lookedThrough('data/illustrative-monthly', 61);
     expect(slips).toEqual([]);
     expect(claims.get('latestYear')).toBeGreaterThan(100);
   });
 
   it('of packages made up at random', async () => {
-    const claims = await madeUp(sizes, 120);
+    const claims = await madeUp(sizes, 90);
     expect([...claims]).toEqual(expect.arrayContaining(['largestFalls', 'rises', 'notRanked']));
   });
 
   it('of 300 areas made up at random', async () => {
-    expect((await madeUp(fc.constant(300), 4)).size).toBeGreaterThan(8);
+    expect((await madeUp(fc.constant(300), 3)).size).toBeGreaterThan(8);
   });
 });

@@ -2,6 +2,7 @@ import type { Commentary } from '../../src/commentary/commentary';
 import type { View } from '../../src/selection/selection';
 import { anySlips } from './oracle/anySlips';
 import { keySlips } from './oracle/keySlips';
+import { leftOutSlips } from './oracle/leftOutSlips';
 import { listSlips } from './oracle/listSlips';
 import { numberSlips } from './oracle/numberSlips';
 import type { RawPackage } from './oracle/rawPackage';
@@ -42,7 +43,7 @@ export function commentarySlips(raw: RawPackage, view: View, said: Commentary): 
   );
   return [
     ...found,
-    ...listSlips(page, said.group).map(
+    ...[...listSlips(page, said.group), ...leftOutSlips(page, said.group)].map(
       (slip) => `${slip} | ${said.group.map(({ text }) => text).join('\n')}`,
     ),
     ...keySlips(page, subject, said.key),

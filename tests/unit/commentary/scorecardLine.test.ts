@@ -67,7 +67,7 @@ describe('the line for a scorecard', () => {
       [5, 1, 1, 1],
       [5000, 1, 1, 1],
       { indicator: 'cost' },
-      'Cost of damage, Fourshire, 2022: £5,003; from £8 to £5,003 since 2021, chance not judged because amounts of money are not tested for it.',
+      'Cost of damage, Fourshire, 2022: £5,003; from £8 to £5,003 since 2021, chance not judged because amounts of money are not counts of events.',
     ],
     [
       [100, 1, 1, 1],

@@ -20,15 +20,17 @@ function checked(
 }
 
 // Started together: most of the time goes into starting Node.
-const [sound, illustrative, rivershire, broken, cutOff, elsewhere, empty] = await Promise.all([
-  checked(),
-  checked('data/illustrative-monthly'),
-  checked(`${fixtures}/rivershire`),
-  checked(`${fixtures}/broken`),
-  checked(`${fixtures}/bad-json`),
-  checked(`${fixtures}/nowhere`),
-  checked('tests/fixtures'),
-]);
+const [sound, illustrative, rivershire, small, broken, cutOff, elsewhere, empty] =
+  await Promise.all([
+    checked(),
+    checked('data/illustrative-monthly'),
+    checked(`${fixtures}/rivershire`),
+    checked(`${fixtures}/small-counts`),
+    checked(`${fixtures}/broken`),
+    checked(`${fixtures}/bad-json`),
+    checked(`${fixtures}/nowhere`),
+    checked('tests/fixtures'),
+  ]);
 
 describe('check-data', () => {
   it('says of the default package how much it holds', () => {
@@ -55,6 +57,17 @@ describe('check-data', () => {
     const before = rivershire.lines.slice(0, -1);
     expect(before.length).toBeGreaterThan(0);
     expect(before.every((line) => line.startsWith('notice  '))).toBe(true);
+  });
+
+  it('says what is hidden and rounded, and what to do before a file is passed on', () => {
+    expect(small.code).toBe(0);
+    expect(small.lines).toEqual([
+      "notice  robberies.csv, line 2, column value: The file holds a count that must not be shown: it is within the indicator's limit of 5. It is hidden here; write [c] in the file before you pass it on.",
+      "notice  robberies.csv, line 11, column value: The file holds a count that must not be shown: it is within the indicator's limit of 5. It is hidden here; write [c] in the file before you pass it on.",
+      'notice  robberies.csv: 3 further figures of "Robberies" are hidden here (lines 4, 10 and 12), so that suppressed ones cannot be worked out from sums and shares. Write [c] in their place before you pass the file on.',
+      'notice  robberies.csv: 2 counts of "Robberies of shops" are rounded to the nearest 5 here, but not in the file. Round every count before you pass the file on.',
+      'Small counts: 5 files, 29 rows, 2 indicators, 4 areas, 2 groups, periods from January 2023 to December 2024. No faults.',
+    ]);
   });
 
   it.each([

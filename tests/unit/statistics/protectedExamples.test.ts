@@ -103,10 +103,8 @@ describe('counts hidden along', () => {
   it('keep groups that differ in one area from giving it away', async () => {
     const given = rows('noise', { 2023: [10, 20, 30, 3, 'H 60', 'G 63'] });
     const dataset = await protectedPackage(places(5), ...given);
-    const [, , , last, three, all] = shownIn(dataset, 'noise', january, ...codes);
-    expect([last, three === c || all === c]).toEqual([c, true]);
-    // Either total hidden, the other one and the members of its own group say nothing of the fourth.
-    expect(dataset.furtherHidden?.get('noise')).toBeLessThanOrEqual(2);
+    // The larger total stays; with the smaller one a member of it is hidden, or the two would give it away again.
+    expect(shownIn(dataset, 'noise', january, ...codes.slice(0, 6))).toEqual([c, 20, 30, c, c, 63]);
   });
 
   it('keep the county that areas lie in from giving one away', async () => {

@@ -81,9 +81,6 @@ class SolvedSums {
   }
 }
 
-/** Most tables that are looked at before a search gives up. */
-const mostTables = 4000;
-
 /**
  * Other counts that a reader cannot rule out, in which a sum is different: made from the true ones by changes that show
  * nowhere, in whole numbers, with all that is known still true. Undefined where none is found.
@@ -93,6 +90,7 @@ function otherCounts(
   changes: readonly Counts[],
   known: readonly Known[],
   wanted: readonly string[],
+  mostTables: number,
 ): Counts | undefined {
   const rules = [
     ...known,
@@ -157,15 +155,19 @@ function otherCounts(
   return undefined;
 }
 
-/** Of sums that are hidden, those that a reader can work out from the ones that are shown. */
+/**
+ * Of sums that are hidden, those that a reader can work out from the ones that are shown: they follow from them, or no
+ * other counts are found among so many tables.
+ */
 export function givenAway(
   truth: Counts,
   shown: readonly Known[],
   hidden: readonly Known[],
+  mostTables = 4000,
 ): readonly Known[] {
   const solved = new SolvedSums(shown.map(({ atoms }) => atoms));
   const changes = solved.changes(truth.keys());
   return hidden.filter(
-    ({ atoms }) => solved.gives(atoms) || !otherCounts(truth, changes, hidden, atoms),
+    ({ atoms }) => solved.gives(atoms) || !otherCounts(truth, changes, hidden, atoms, mostTables),
   );
 }
