@@ -36,7 +36,7 @@ export function HeatMapPanel({ contexts, kind, choose, href }: HeatMapPanelProps
     />
   );
   if ('why' in model) return <WithoutHeatMap kind={kind} why={model.why} choice={choice} />;
-  const { words, legend, shorthands } = model;
+  const { words, legend, shorthands, caveats } = model;
   const { area } = contexts.place;
   return (
     <FigureFrame
@@ -45,11 +45,10 @@ export function HeatMapPanel({ contexts, kind, choose, href }: HeatMapPanelProps
       title={words.title}
       subtitle={words.subtitle}
       notes={words.notes}
-      caveat={words.caveat}
       source={words.source}
       dataTo={words.dataTo}
       {...(words.illustrative ? { mark: 'Illustrative data' } : {})}
-      downloads={<LazyDownloads number={1} words={words} />}
+      downloads={<LazyDownloads number={1} words={{ ...words, caveat: caveats }} />}
     >
       <div className={`heatmap heatmap--${kind}`}>
         {choice}

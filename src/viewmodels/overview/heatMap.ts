@@ -33,6 +33,8 @@ export interface HeatMapModel {
   readonly legend: HeatKind['legend'];
   /** What the shorthands in the cells mean. */
   readonly shorthands: readonly string[];
+  /** What to beware of in every indicator, in full: too long for the page, but it goes into the file. */
+  readonly caveats: string;
 }
 
 const kinds: Readonly<Record<Kind, HeatKind>> = {
@@ -71,6 +73,7 @@ export function heatMap(contexts: OverviewContexts, wanted: Kind): HeatMapModel 
     })),
     legend: kind.legend,
     shorthands: shorthandLegend(table),
+    caveats: caveatsOf(views),
     words: {
       title: kind.title(lines.length - 1, groupInSentence(place.group)),
       subtitle: `${kind.subtitle}, ${areasInHeading(first.context)}`,
@@ -81,8 +84,9 @@ export function heatMap(contexts: OverviewContexts, wanted: Kind): HeatMapModel 
         ...notesOfBreaks(broken),
         ...leftOut,
         'Each column has its own unit and period. Themes overlap, so figures are never added up across columns.',
+        'What to beware of in each indicator stands on its own page, to which its cells lead, and in the file of these figures.',
       ],
-      caveat: caveatsOf(views),
+      caveat: '',
       source: [...new Set(views.flatMap(sourcesOf))].join('; '),
       dataTo: monthName(Math.max(...views.map(({ view }) => lastMonth(view.period)))),
       illustrative: dataset.illustrative,

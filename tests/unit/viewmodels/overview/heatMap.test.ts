@@ -63,9 +63,10 @@ describe('the heat map of rates', () => {
     ]);
     expect(map.words).toMatchObject({
       title: 'How the rates of 10 areas compare with Tenshire',
-      caveat: 'Thefts: Thefts only.',
+      caveat: '',
       dataTo: 'December 2023',
     });
+    expect(map.caveats).toBe('Thefts: Thefts only.');
   });
 
   it('shades a smaller difference less', async () => {
