@@ -1,4 +1,4 @@
-import { listed } from '../../commentary/figureText';
+import { capitalised, listed } from '../../commentary/figureText';
 import { missingWords } from '../../commentary/missingWords';
 import { periodInBrief, periodSpan } from '../../commentary/periodSpan';
 import { placeInSentence } from '../../commentary/placeWords';
@@ -65,7 +65,7 @@ export function sparklineModel(context: ViewContext): SparklineModel | undefined
       const [before, period] = [periods[place - 1], periods[place]];
       return before && period ? [(lastMonth(before) + lastMonth(period)) / 2] : [];
     }),
-    span: periodSpan(first.period, 'to', last.period),
+    span: capitalised(periodSpan(first.period, 'to', last.period)),
     alternative: alternative(
       context,
       shown,
