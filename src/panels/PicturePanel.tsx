@@ -21,7 +21,7 @@ interface PicturePanelProps {
 /** Any picture in its frame: finding, measure, drawing, words, table twin, notes, source and downloads. */
 export function PicturePanel({ id, context, number, onSelect, whenNear }: PicturePanelProps) {
   const entry = catalogue[id];
-  const panel = typeof entry === 'function' ? use(entry()) : entry;
+  const panel = typeof entry === 'function' ? use(entry(context)) : entry;
   const [chosen, setChosen] = useState<string>();
   const built = useMemo(() => panel.build(context, chosen), [panel, context, chosen]);
   if (built.kind === 'nothing') {

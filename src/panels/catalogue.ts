@@ -9,8 +9,8 @@ import { sameUntilItFails } from './sameUntilItFails';
 /** Names of the pictures. */
 export type PanelId = 'ranking' | 'change' | 'trend' | 'process' | 'funnel' | 'map';
 
-/** A picture at hand, or the way to one whose code comes later. */
-type CatalogueEntry = PanelDefinition | (() => Promise<PanelDefinition>);
+/** A picture at hand, or the way to one whose code comes later, asked for on the occasion of a view. */
+type CatalogueEntry = PanelDefinition | ((occasion: object) => Promise<PanelDefinition>);
 
 /**
  * Every picture of the product: one view model and one option builder each. The code of those that stand below the
