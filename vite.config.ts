@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { dataFolder } from './scripts/vite/dataPackage.ts';
 import { earlyFetch } from './scripts/vite/earlyFetch.ts';
 import { firstChunks } from './scripts/vite/firstChunks.ts';
+import { landingFiles } from './scripts/vite/landingFiles.ts';
 import { leanJstat } from './scripts/vite/leanJstat.ts';
 import { plainImports } from './scripts/vite/plainImports.ts';
 import { singleFile } from './scripts/vite/singleFile.ts';
@@ -13,7 +14,7 @@ export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   const output = single
     ? singleFile()
-    : [dataFolder(), thirdPartyLicencesFile(), contentSecurityPolicy()];
+    : [dataFolder(), thirdPartyLicencesFile(), landingFiles(), contentSecurityPolicy()];
   return {
     base: './',
     plugins: [react(), plainImports(), leanJstat(), earlyFetch({ omit: single }), ...output],

@@ -1,25 +1,55 @@
 import { resolve } from 'node:path';
 import { normalizePath, type Rolldown } from 'vite';
 
+const path = (module: string) => normalizePath(resolve(module));
+const ENTRY = path('src/main.tsx');
+const THEME = path('src/surfaces/dashboard/ThemePage.tsx');
+const OVERVIEW = path('src/surfaces/overview/OverviewPage.tsx');
+/** Follows the first words of the overview, and shares its figure and table with the theme page. */
+const HEAT_MAP = path('src/surfaces/overview/HeatMapPanel.tsx');
+
+/** The file a module belongs in because it is needed before the first words. */
+type FirstFile = 'site' | 'table' | 'theme' | 'overview';
+
 /**
- * Keeps everything the page needs before its first words in two files, libraries and site, so that nothing of it is
- * split off because a later part uses it too. Libraries compress better together, and a new release leaves them cached.
+ * Keeps everything the page needs before its first words in a few files - libraries, site, the page landed on, and for a
+ * theme its table - so that nothing of it is split off because a later part uses it too. What both pages need is part of
+ * the site, so that neither brings the other. Libraries compress better together, and a new release leaves them cached.
  */
 export function firstChunks(): Rolldown.CodeSplittingGroup[] {
-  const entry = normalizePath(resolve('src/main.tsx'));
-  let first: Set<string> | undefined;
-  const isFirst = (id: string, context: Rolldown.ChunkingContext) => {
-    first ??= neededBy(entry, context);
-    return first.has(id);
+  let found: ReadonlyMap<string, FirstFile> | undefined;
+  const fileOf = (id: string, context: Rolldown.ChunkingContext) => {
+    found ??= firstFiles(context);
+    return found.get(id);
   };
+  const group = (file: FirstFile, priority: number): Rolldown.CodeSplittingGroup => ({
+    name: (id, context) => (fileOf(id, context) === file ? file : null),
+    priority,
+  });
   return [
     {
       name: (id, context) =>
-        id.includes('/node_modules/') && isFirst(id, context) ? 'libraries' : null,
-      priority: 2,
+        id.includes('/node_modules/') && fileOf(id, context) ? 'libraries' : null,
+      priority: 3,
     },
-    { name: (id, context) => (isFirst(id, context) ? 'site' : null), priority: 1 },
+    // A group takes along what its modules import: what is shared has to be taken first.
+    group('site', 2),
+    group('table', 2),
+    group('theme', 1),
+    group('overview', 1),
   ];
+}
+
+function firstFiles(context: Rolldown.ChunkingContext): ReadonlyMap<string, FirstFile> {
+  const [entry, theme, overview, later] = [ENTRY, THEME, OVERVIEW, HEAT_MAP].map((one) =>
+    neededBy(one, context),
+  );
+  const found = new Map<string, FirstFile>();
+  for (const id of overview ?? []) found.set(id, 'overview');
+  for (const id of theme ?? [])
+    found.set(id, overview?.has(id) ? 'site' : later?.has(id) ? 'table' : 'theme');
+  for (const id of entry ?? []) found.set(id, 'site');
+  return found;
 }
 
 /** A module and all it imports, directly or not, but not what it loads later. */

@@ -25,6 +25,7 @@ export function FurtherPages({ dashboard }: { readonly dashboard: ReadyDashboard
       );
     case 'methods':
       return <MethodsPage dataset={dataset} view={view} />;
+    case 'overview':
     case 'theme':
       return theme ? (
         <ThemeWithoutData dataset={dataset} theme={theme} />

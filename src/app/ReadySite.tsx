@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
+import type { Request } from '../selection/selection';
 import type { ReadyDashboard } from '../state/useDashboard';
-import { ThemePage } from '../surfaces/dashboard/ThemePage';
 import { AfterPaint } from '../ui/AfterPaint';
 import { Boundary } from '../ui/Boundary';
 import { Page } from '../ui/Layout';
@@ -12,6 +12,7 @@ import { SkipLink } from '../ui/SkipLink';
 import { StatusMessage } from '../ui/StatusMessage';
 import { ThemeNav } from '../ui/ThemeNav';
 import { pageTitle, selectionInWords } from '../viewmodels/pageTitle';
+import { MainPage } from './MainPage';
 
 const SiteFooter = lazy(async () => {
   await picturesDrawn();
@@ -29,6 +30,8 @@ const FurtherPages = lazy(async () => {
   return { default: further };
 });
 
+const home: Request = { page: 'overview' };
+
 /** Header, navigation, the chosen surface and footer. */
 export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard }) {
   const { dataset, selection, notices, comingGroup, choose, href } = dashboard;
@@ -39,28 +42,27 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
     document.title = title;
   }, [title]);
   const place = `${page} ${theme?.code ?? ''}`;
-  const themes = dataset.themes.map((one) => ({
-    key: one.code,
-    label: one.title,
-    href: href({ theme: one.code, page: 'theme' }),
-    current: page === 'theme' && one.code === theme?.code,
-    muted: indicatorsOfTheme(dataset, one.code).length === 0,
-  }));
+  const links = [
+    { key: '', label: 'Overview', href: href(home), current: page === 'overview' },
+    ...dataset.themes.map((one) => ({
+      key: one.code,
+      label: one.title,
+      href: href({ theme: one.code, page: 'theme' }),
+      current: page === 'theme' && one.code === theme?.code,
+      muted: indicatorsOfTheme(dataset, one.code).length === 0,
+    })),
+  ];
   return (
     <>
       <SkipLink target="main" />
       <Page
         {...(dataset.illustrative ? { printedMark: 'illustrative' } : {})}
         header={
-          <PageHeader
-            title={dataset.title}
-            homeHref={href({ page: 'theme' })}
-            onHome={() => choose({ page: 'theme' })}
-          >
+          <PageHeader title={dataset.title} homeHref={href(home)} onHome={() => choose(home)}>
             <ThemeNav
               label="Themes"
-              items={themes}
-              onChoose={(code) => choose({ theme: code, page: 'theme' })}
+              items={links}
+              onChoose={(code) => choose(code === '' ? home : { theme: code, page: 'theme' })}
             />
           </PageHeader>
         }
@@ -86,22 +88,16 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
             ? `Loading the figures of ${comingGroup.name}`
             : selectionInWords(dataset, selection)}
         </StatusMessage>
-        {page === 'theme' && theme && view && (
-          <ThemePage
-            dataset={dataset}
-            theme={theme}
-            view={view}
-            comingGroup={comingGroup?.code}
-            choose={choose}
-            href={href}
-          />
-        )}
         <Boundary
           fallback={<h1>The page could not be loaded; reload the page to try again.</h1>}
           resetKey={place}
         >
           <Suspense fallback={<LoadingNotice label="Loading the page" />}>
-            {!(page === 'theme' && view) && <FurtherPages dashboard={dashboard} />}
+            {(page === 'theme' && view) || page === 'overview' ? (
+              <MainPage dashboard={dashboard} />
+            ) : (
+              <FurtherPages dashboard={dashboard} />
+            )}
           </Suspense>
         </Boundary>
       </Page>

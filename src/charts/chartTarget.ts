@@ -4,6 +4,8 @@ export interface ChartTarget {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Whether a point inside these edges belongs to it; without it, every one does. */
+  readonly holds?: (x: number, y: number) => boolean;
   /** Where an upright line shows what is pointed at. */
   readonly guideX?: number;
   readonly heading?: string;
@@ -24,6 +26,7 @@ export function targetAt(
   y: number,
 ): ChartTarget | undefined {
   return targets.find(
-    ({ left, right, top, bottom }) => x >= left && x < right && y >= top && y < bottom,
+    ({ left, right, top, bottom, holds }) =>
+      x >= left && x < right && y >= top && y < bottom && (holds?.(x, y) ?? true),
   );
 }

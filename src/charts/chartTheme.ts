@@ -15,6 +15,8 @@ export interface ChartTheme {
   /** Bars that are not the highlighted one; too pale to stand without the outline. */
   readonly soft: string;
   readonly softOutline: string;
+  /** Points that call for a question, always with a dark edge and a shape of their own. */
+  readonly signal: string;
   readonly background: string;
   readonly forcedColours: boolean;
   readonly animation: false;
@@ -31,6 +33,7 @@ export const lightTheme: ChartTheme = {
   secondary: palette.darkGrey,
   soft: palette.softBlue,
   softOutline: palette.darkBlue,
+  signal: palette.orange,
   background: '#ffffff',
   forcedColours: false,
   animation: false,

@@ -1,6 +1,6 @@
 import { numberText } from '../commentary/figureText';
 
-/** A value axis that starts at zero and ends on a round number, with its ticks and their texts. */
+/** A value axis between round numbers, with its ticks and their texts. */
 export interface NiceScale {
   readonly min: number;
   readonly max: number;
@@ -10,12 +10,12 @@ export interface NiceScale {
 }
 
 /**
- * The axis that holds zero and every value, in three to six round steps with the least empty room at its ends; of two
+ * The axis that holds zero (unless `fromZero` is false: for places, not for sizes) and every value, in three to six round steps with the least empty room at its ends; of two
  * that waste the same, the one with fewer steps. Whole numbers get whole steps.
  */
-export function niceScale(values: readonly number[]): NiceScale {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+export function niceScale(values: readonly number[], fromZero = true): NiceScale {
+  const held = fromZero || values.length === 0 ? [0, ...values] : values;
+  const [low, high] = [Math.min(...held), Math.max(...held)];
   const span = high - low || 1;
   const steps = roundSteps(span).filter(
     (step) => !values.every(Number.isInteger) || Number.isInteger(step),

@@ -25,6 +25,7 @@ export function themeFromDocument(element: Element): ChartTheme {
     secondary: colour('--chart-2', base.secondary),
     soft: colour('--chart-soft', base.soft),
     softOutline: accent,
+    signal: colour('--chart-signal', base.signal),
     background: colour('--color-background', base.background),
   };
 }
@@ -38,6 +39,7 @@ const systemColours = {
   secondary: 'CanvasText',
   soft: 'Canvas',
   softOutline: 'CanvasText',
+  signal: 'CanvasText',
   background: 'Canvas',
   forcedColours: true,
 } as const;

@@ -5,6 +5,7 @@ import { trendLayout } from './trendLayout';
 import { trendMarks } from './trendMarks';
 import { trendSeries } from './trendSeries';
 import { trendTargets } from './trendTargets';
+import { valueAxis } from './valueAxis';
 
 /** Lines over time from zero, with a gap where nothing is held and an upright line where the series breaks. */
 export function trendOption(picture: TrendPicture, theme: ChartTheme, width: number): ChartDrawing {
@@ -31,24 +32,7 @@ export function trendOption(picture: TrendPicture, theme: ChartTheme, width: num
         },
         axisLine: { show: true, lineStyle: line },
       },
-      yAxis: {
-        type: 'value',
-        min: scale.min,
-        max: scale.max,
-        interval: scale.step,
-        splitLine: { show: true, lineStyle: { color: theme.grid } },
-        axisLine: { show: false },
-        axisTick: { show: false },
-        axisLabel: {
-          fontSize: theme.fontSizePx,
-          fontFamily: theme.fontFamily,
-          color: theme.text,
-          margin: Math.round(theme.fontSizePx / 2),
-          showMinLabel: true,
-          showMaxLabel: true,
-          formatter: (_, index) => scale.labels[index] ?? '',
-        },
-      },
+      yAxis: valueAxis(scale, theme),
       series: trendSeries(picture, layout, theme),
       graphic: { elements: trendMarks(picture, layout, theme) },
     },

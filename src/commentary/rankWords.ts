@@ -51,6 +51,46 @@ export function rankWords(
   };
 }
 
+/** As {@link rankWords}, of every area of the view at once, by code. */
+export function ranksInWords(
+  context: ViewContext,
+  when: 'later' | 'earlier',
+): ReadonlyMap<string, RankWords> {
+  const { compared, view } = context;
+  const figures = compared.areas.map((area) => ({
+    code: area.code,
+    value: valueOf(area[when], view.measure),
+  }));
+  const known = figures
+    .flatMap(({ code, value }) =>
+      isKnown(value) ? [{ code, value, text: valueText(context, value) }] : [],
+    )
+    .toSorted((a, b) => b.value - a.value);
+  const of = known.length;
+  const ranks = new Map<string, RankWords>();
+  for (let above = 0; above < of; ) {
+    let end = above + 1;
+    while (known[end]?.text === known[above]?.text) end += 1;
+    const level = known.slice(above, end);
+    for (const { code } of level)
+      ranks.set(code, {
+        known: true,
+        text: `${level.length > 1 ? 'joint ' : ''}${ordinal(above + 1)}`,
+        of,
+        meaning: '',
+        highest: above === 0,
+        lowest: above > 0 && above + level.length === of,
+      });
+    above = end;
+  }
+  for (const { code, value } of figures) {
+    if (isKnown(value)) continue;
+    const { short: text, meaning } = missingWords[value];
+    ranks.set(code, { known: false, text, of, meaning, highest: false, lowest: false });
+  }
+  return ranks;
+}
+
 /** "highest", "joint lowest", "joint 8th highest": a known rank before its noun. */
 export function placeAmong({ text, highest, lowest }: RankWords): string {
   const joint = text.startsWith('joint ') ? 'joint ' : '';

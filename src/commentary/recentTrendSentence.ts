@@ -1,18 +1,16 @@
 import { isKnown, isMissing } from '../domain/figure';
 import type { MissingReason } from '../domain/missing';
-import { rateInterval } from '../statistics/rateInterval';
 import type { RecentTrend } from '../statistics/recentTrend';
-import { recentTrendOfProportions } from '../statistics/recentTrendOfProportions';
-import { recentTrendOfRates } from '../statistics/recentTrendOfRates';
 import { evidenceCell } from './evidence';
 import { missingWords } from './missingWords';
 import { placeInSentence } from './placeWords';
+import { recentTrendOf } from './recentTrendOf';
 import type { Sentence } from './sentence';
 import { sentenceOf } from './sentenceOf';
 import { breaksBetween } from './seriesBreaks';
 import { subjectOfView } from './subjectOfView';
 import { measureNoun, type ViewContext } from './viewContext';
-import { type YearFigures, yearlyFigures } from './yearlyFigures';
+import { yearlyFigures } from './yearlyFigures';
 import { yearsFromTo } from './yearsSpan';
 
 /**
@@ -27,7 +25,7 @@ export function recentTrendSentence(context: ViewContext): Sentence | undefined 
   if (view.indicator.kind === 'pounds' || years.length < 2 || !first) return undefined;
   if (!years.some(({ figures }) => isKnown(figures.rate))) return undefined;
   const breaks = breaksBetween(dataset, view.indicator, first.period, view.period);
-  const trend = trendOf(context, years, breaks);
+  const trend = recentTrendOf(context, years);
   const noun = measureNoun({ view: { ...view, measure: 'rate' } });
   const place = placeInSentence(context, subject);
   const span = yearsFromTo(first.period, view.period);
@@ -51,29 +49,6 @@ export function recentTrendSentence(context: ViewContext): Sentence | undefined 
 
 function verdictOf({ direction }: RecentTrend) {
   return direction === 'noSignificantChange' ? 'within' : 'beyond';
-}
-
-function trendOf(
-  { view }: ViewContext,
-  years: readonly YearFigures[],
-  broken: ReturnType<typeof breaksBetween>,
-) {
-  const { indicator, multiplier } = view;
-  const breaks = broken.map(({ from }) => from);
-  if (indicator.kind === 'proportion') {
-    const points = years.map(({ period, figures }) => ({
-      period,
-      part: figures.count,
-      whole: figures.population,
-    }));
-    return recentTrendOfProportions(points, breaks, indicator.polarity);
-  }
-  const points = years.map(({ period, figures }) => ({
-    period,
-    rate: figures.rate,
-    interval: rateInterval(figures.count, figures.population, multiplier),
-  }));
-  return recentTrendOfRates(points, breaks, indicator.polarity);
 }
 
 const refusals: Partial<Record<MissingReason, string>> = {

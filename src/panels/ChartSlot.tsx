@@ -5,7 +5,13 @@ import { Boundary } from '../ui/Boundary';
 
 const Chart = lazy(() => import('../charts/Chart').then(({ Chart: host }) => ({ default: host })));
 
+const ChartWhenNear = lazy(() =>
+  import('../charts/ChartWhenNear').then(({ ChartWhenNear: host }) => ({ default: host })),
+);
+
 interface ChartSlotProps {
+  /** Draws the picture only once the reader comes near it. */
+  readonly whenNear?: boolean | undefined;
   readonly draw: BuildDrawing;
   readonly label: string;
   readonly onSelect?: ((code: string) => void) | undefined;
@@ -15,7 +21,8 @@ interface ChartSlotProps {
  * Holds a picture's place at its final height until ECharts has arrived. A picture that cannot be drawn says so; its
  * table twin stays.
  */
-export function ChartSlot({ draw, label, onSelect }: ChartSlotProps) {
+export function ChartSlot({ draw, label, onSelect, whenNear }: ChartSlotProps) {
+  const Host = whenNear ? ChartWhenNear : Chart;
   const failed = (
     <p className="chart-waiting">
       The picture could not be drawn. The table below has the same figures.
@@ -24,7 +31,7 @@ export function ChartSlot({ draw, label, onSelect }: ChartSlotProps) {
   return (
     <Boundary fallback={failed} resetKey={draw}>
       <Suspense fallback={<Waiting draw={draw} />}>
-        <Chart option={draw} label={label} onSelect={onSelect} />
+        <Host option={draw} label={label} onSelect={onSelect} />
       </Suspense>
     </Boundary>
   );

@@ -1,10 +1,11 @@
-import { use, useMemo } from 'react';
+import { use, useMemo, useState } from 'react';
 import type { ViewContext } from '../commentary/viewContext';
 import { FigureFrame } from '../ui/FigureFrame';
 import { Notice } from '../ui/Notice';
 import { ChartSlot } from './ChartSlot';
 import { catalogue, type PanelId } from './catalogue';
 import { caveatOnPaper } from './caveatOnPaper';
+import { FigureChoices } from './FigureChoices';
 import { LazyDownloads } from './LazyDownloads';
 import { ModelTable } from './ModelTable';
 
@@ -13,21 +14,29 @@ interface PicturePanelProps {
   readonly context: ViewContext;
   readonly number: number;
   readonly onSelect?: ((code: string) => void) | undefined;
+  /** Stands below the fold: drawn only once the reader comes near it. */
+  readonly whenNear?: boolean | undefined;
 }
 
 /** Any picture in its frame: finding, measure, drawing, words, table twin, notes, source and downloads. */
-export function PicturePanel({ id, context, number, onSelect }: PicturePanelProps) {
+export function PicturePanel({ id, context, number, onSelect, whenNear }: PicturePanelProps) {
   const entry = catalogue[id];
-  const panel = typeof entry === 'function' ? use(entry()) : entry;
-  const built = useMemo(() => panel.build(context), [panel, context]);
+  const panel = typeof entry === 'function' ? use(entry(context)) : entry;
+  const [chosen, setChosen] = useState<string>();
+  const built = useMemo(() => panel.build(context, chosen), [panel, context, chosen]);
   if (built.kind === 'nothing') {
+    if (built.unsaid) return null;
     return (
       <Notice kind="information" title={built.title}>
         <p>{built.why}</p>
       </Notice>
     );
   }
-  const { words, draw } = built;
+  const { words, draw, choice } = built;
+  const table = <ModelTable table={words.table} selected={context.view.area} onSelect={onSelect} />;
+  const picture = (
+    <ChartSlot draw={draw} label={words.alternative} onSelect={onSelect} whenNear={whenNear} />
+  );
   return (
     <FigureFrame
       id={`figure-${id}`}
@@ -41,10 +50,18 @@ export function PicturePanel({ id, context, number, onSelect }: PicturePanelProp
       dataTo={words.dataTo}
       {...(words.summary ? { summary: words.summary } : {})}
       {...(words.illustrative ? { mark: 'Illustrative data' } : {})}
-      table={<ModelTable table={words.table} selected={context.view.area} onSelect={onSelect} />}
+      {...(panel.tableBeside ? {} : { table })}
       downloads={<LazyDownloads number={number} words={words} draw={draw} />}
     >
-      <ChartSlot draw={draw} label={words.alternative} onSelect={onSelect} />
+      {choice && <FigureChoices id={id} choice={choice} title={words.title} onChoose={setChosen} />}
+      {panel.tableBeside ? (
+        <div className="figure__beside">
+          {picture}
+          {table}
+        </div>
+      ) : (
+        picture
+      )}
     </FigureFrame>
   );
 }

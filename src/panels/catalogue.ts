@@ -7,14 +7,14 @@ import { definePanel, type PanelDefinition } from './panel';
 import { sameUntilItFails } from './sameUntilItFails';
 
 /** Names of the pictures. */
-export type PanelId = 'ranking' | 'change' | 'trend';
+export type PanelId = 'ranking' | 'change' | 'trend' | 'process' | 'funnel' | 'map';
 
-/** A picture at hand, or the way to one whose code comes later. */
-type CatalogueEntry = PanelDefinition | (() => Promise<PanelDefinition>);
+/** A picture at hand, or the way to one whose code comes later, asked for on the occasion of a view. */
+type CatalogueEntry = PanelDefinition | ((occasion: object) => Promise<PanelDefinition>);
 
 /**
- * Every picture of the product: one view model and one option builder each. The trend stands below the others, so its
- * code comes after the first of them is painted.
+ * Every picture of the product: one view model and one option builder each. The code of those that stand below the
+ * first two comes after the first of these is painted.
  */
 export const catalogue: Readonly<Record<PanelId, CatalogueEntry>> = {
   ranking: definePanel({ build: rankingModel, toOption: rankingOption }),
@@ -24,4 +24,7 @@ export const catalogue: Readonly<Record<PanelId, CatalogueEntry>> = {
     const { trendPanel } = await import('./trendPanel');
     return trendPanel;
   }),
+  process: sameUntilItFails(async () => (await import('./processPanel')).processPanel),
+  funnel: sameUntilItFails(async () => (await import('./funnelPanel')).funnelPanel),
+  map: sameUntilItFails(async () => (await import('./mapPanel')).mapPanel),
 };

@@ -61,7 +61,8 @@ function anyFigure(
   group: AreaGroup,
   period: Period,
 ): boolean {
-  return [group.code, ...group.members].some((code) =>
+  // The group last: without a figure of its own it is the sum of them all.
+  return [...group.members, group.code].some((code) =>
     isKnown(
       observed(dataset, indicator.code, code, period, group.code === code ? group : undefined)
         .figure,

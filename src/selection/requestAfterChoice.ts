@@ -4,8 +4,9 @@ import { periodsHeld } from '../dataset/periodsHeld';
 import { sameWindow } from '../domain/period';
 import { periodCode, periodOfCode } from '../domain/periodCode';
 import { indicatorsOfTheme } from './indicatorsOfTheme';
-import { hasRate } from './resolvedSelection';
-import type { Request, Selection } from './selection';
+import { overviewGroups } from './overviewGroups';
+import { hasRate, themeShownFirst } from './resolvedSelection';
+import type { Request, Scope, Selection } from './selection';
 import { hasIntervals } from './shownIntervals';
 
 /** The request that names exactly what a selection shows, so that its URL restores it. */
@@ -14,9 +15,12 @@ export function requestOfSelection(
   data: string | undefined,
   version: string,
 ): Request {
-  const { page, theme, view } = selection;
+  const { page, theme, view, scope } = selection;
+  const of = { ...(data ? { data } : {}), ...(version ? { version } : {}) };
+  if (page === 'overview') return { ...(scope ? requestOfScope(scope) : {}), ...of };
   return {
-    ...(page === 'theme' ? {} : { page }),
+    // An address without a theme is that of the overview.
+    ...(page === 'theme' && theme ? {} : { page }),
     ...(theme ? { theme: theme.code } : {}),
     ...(view
       ? {
@@ -31,23 +35,38 @@ export function requestOfSelection(
           ...(view.intervalsChosen ? { intervals: view.intervals ? 'on' : 'off' } : {}),
         }
       : {}),
-    ...(data ? { data } : {}),
-    ...(version ? { version } : {}),
+    ...of,
+  };
+}
+
+function requestOfScope({ group, area, heatmap }: Scope): Request {
+  const { code } = group;
+  // The heat map of rates is the first one, whatever the data: not written out.
+  return {
+    ...(code ? { group: code } : {}),
+    ...(area ? { area } : {}),
+    ...(heatmap === 'rate' ? {} : { heatmap }),
   };
 }
 
 /**
  * The request after a reader's choice. Choosing a theme or an indicator keeps period, comparison, group and area only
- * where the new indicator has them, so that a choice never ends in a notice about something the reader did not ask.
- * Choosing another data package (a blank one is the site's own) asks nothing else of it.
+ * where the new indicator has them, so that a choice never ends in a notice about something the reader did not ask; the
+ * overview keeps group and area. Choosing another data package (a blank one is the site's own) asks nothing else of it.
  */
 export function requestAfterChoice(before: Request, choice: Request, dataset: Dataset): Request {
   if (choice.data !== undefined) return asked(choice);
   const { version: _, ...kept } = before;
   const next: Record<string, string | undefined> = { ...kept, ...choice };
-  const theme = choice.theme && choice.theme !== before.theme;
+  const ofOverview = next.page === 'overview' || !(next.page || next.theme || next.indicator);
+  if (ofOverview) return requestOfOverview(next, dataset);
+  next.heatmap = undefined;
+  // From the overview to a page that has no theme of its own, such as the methods.
+  if (!next.theme && !next.indicator) next.theme = themeShownFirst(dataset)?.code;
+  if (next.page === 'theme' && next.theme) next.page = undefined;
+  const theme = next.theme && next.theme !== before.theme;
   if (theme && !choice.indicator)
-    next.indicator = indicatorsOfTheme(dataset, choice.theme ?? '')[0]?.code;
+    next.indicator = indicatorsOfTheme(dataset, next.theme ?? '')[0]?.code;
   if (theme || (choice.indicator && choice.indicator !== before.indicator)) {
     const indicator = next.indicator ?? '';
     const periods = new Set(periodsHeld(dataset, indicator).map(periodCode));
@@ -67,6 +86,23 @@ export function requestAfterChoice(before: Request, choice: Request, dataset: Da
   if (choice.period && !choice.compare && before.period && next.compare)
     next.compare = shifted(before, choice.period, dataset, next.indicator);
   return asked(next);
+}
+
+/** The overview of the group and area shown before, or chosen, where it has them. */
+function requestOfOverview(
+  { group, area, heatmap, data }: Readonly<Record<string, string | undefined>>,
+  dataset: Dataset,
+): Request {
+  const coming = dataset.onDemand.some((one) => one.code === group);
+  const groups = overviewGroups(dataset);
+  const known = groups.find((one) => one.code === group);
+  const member = (known ?? groups[0])?.members.includes(area ?? '') ?? false;
+  return asked({
+    group: known || coming ? group : undefined,
+    area: member || (coming && !known) ? area : undefined,
+    heatmap: heatmap === 'rate' ? undefined : heatmap,
+    data,
+  });
 }
 
 /** Only what is asked for: blank asks for nothing. */

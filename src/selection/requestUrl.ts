@@ -11,6 +11,7 @@ const names: Readonly<Record<keyof Request, string>> = {
   measure: 'measure',
   per: 'per',
   intervals: 'intervals',
+  heatmap: 'heatmap',
   data: 'data',
   version: 'v',
 };

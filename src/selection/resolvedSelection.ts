@@ -9,6 +9,7 @@ import { periodFigures } from '../statistics/comparison';
 import { type Note, shownBriefly } from './fallbackNotice';
 import { indicatorsOfTheme } from './indicatorsOfTheme';
 import { resolvedCompareWith, resolvedPeriod } from './resolvedPeriods';
+import { resolvedArea, resolvedScope } from './resolvedScope';
 import {
   type FiguresOfView,
   type Measure,
@@ -34,16 +35,23 @@ export function resolvedSelection(request: Request, dataset: Dataset): Selection
     );
   }
   const page = resolvedPage(request, note);
-  const theme = resolvedTheme(request, dataset, note);
-  const indicator = theme && resolvedIndicator(request, dataset, theme, note);
-  const view = indicator && resolvedView(request, dataset, indicator, note);
-  return { page, theme, view, notices };
+  const overview = page === 'overview';
+  const scope = overview ? resolvedScope(request, dataset, note) : undefined;
+  // Of the view that waits behind the overview nothing was asked.
+  const ofView = overview ? () => {} : note;
+  const theme = resolvedTheme(request, dataset, ofView);
+  const indicator = theme && resolvedIndicator(request, dataset, theme, ofView);
+  const view = indicator && resolvedView(request, dataset, indicator, ofView);
+  return { page, theme, view, scope, notices };
 }
 
-function resolvedPage({ page }: Request, note: Note): Page {
+/** The page asked for; without one, that of the theme or indicator that is named, else the overview. */
+function resolvedPage({ page, theme, indicator }: Request, note: Note): Page {
   const known = pages.find((one) => one === page);
-  if (page && !known) note(`There is no page "${shownBriefly(page)}"`, 'the first page');
-  return known ?? 'theme';
+  const named = theme || indicator;
+  if (page && !known)
+    note(`There is no page "${shownBriefly(page)}"`, named ? 'the theme' : 'the overview');
+  return known ?? (named ? 'theme' : 'overview');
 }
 
 function resolvedTheme(
@@ -55,11 +63,17 @@ function resolvedTheme(
   if (known) return known;
   const ofIndicator = dataset.indicators.get(indicator ?? '')?.theme;
   const instead =
-    dataset.themes.find((one) => one.code === ofIndicator) ??
-    dataset.themes.find((one) => indicatorsOfTheme(dataset, one.code).length > 0) ??
-    dataset.themes[0];
+    dataset.themes.find((one) => one.code === ofIndicator) ?? themeShownFirst(dataset);
   if (theme && instead) note(`There is no theme "${shownBriefly(theme)}"`, instead.title);
   return instead;
+}
+
+/** The first theme with figures; where none has any, the first; undefined without themes. */
+export function themeShownFirst(dataset: Dataset): Theme | undefined {
+  return (
+    dataset.themes.find(({ code }) => indicatorsOfTheme(dataset, code).length > 0) ??
+    dataset.themes[0]
+  );
 }
 
 function resolvedIndicator(
@@ -99,7 +113,7 @@ function resolvedView(
     periods,
     note,
   );
-  const area = resolvedArea(request, dataset, indicator, group, note);
+  const area = areaOfView(request, dataset, indicator, group, note);
   const multiplier = resolvedMultiplier(request, indicator, note);
   const chosen = { indicator, period, compareWith, group, area, multiplier };
   return {
@@ -127,7 +141,7 @@ function resolvedGroup(
   return known ?? first;
 }
 
-function resolvedArea(
+function areaOfView(
   { area, group: asked }: Request,
   dataset: Dataset,
   indicator: Indicator,
@@ -135,11 +149,9 @@ function resolvedArea(
   note: Note,
 ): string | undefined {
   if (!area) return onlyMember(dataset, indicator, group);
-  if (group.members.includes(area)) return area;
-  if (dataset.onDemand.some((one) => one.code === asked)) return undefined;
-  const name = dataset.areas.get(area)?.name ?? `"${shownBriefly(area)}"`;
-  note(`The area ${name} is not part of ${group.name}`, 'the group without a highlighted area');
-  return undefined;
+  const coming =
+    !group.members.includes(area) && dataset.onDemand.some((one) => one.code === asked);
+  return coming ? undefined : resolvedArea({ area }, dataset, group, note);
 }
 
 /** A group of one area shows that area, unless only the group has figures of its own. */

@@ -4,7 +4,7 @@ import type { Period } from '../domain/period';
 import type { Theme } from '../domain/reference';
 
 /** The pages of the dashboard. */
-export const pages = ['theme', 'data-quality', 'methods'] as const;
+export const pages = ['overview', 'theme', 'data-quality', 'methods'] as const;
 /** One of {@link pages}. */
 export type Page = (typeof pages)[number];
 
@@ -15,6 +15,11 @@ export type Measure = (typeof measures)[number];
 
 /** Multipliers a reader can choose besides the indicator's own. */
 export const multipliers = [100, 1_000, 10_000, 100_000] as const;
+
+/** What the heat map of the overview shows of every area and indicator. */
+export const heatMaps = ['rate', 'change', 'trend'] as const;
+/** One of {@link heatMaps}. */
+export type HeatMap = (typeof heatMaps)[number];
 
 /** Whether confidence intervals are shown. */
 export const intervalChoices = ['on', 'off'] as const;
@@ -31,6 +36,7 @@ export interface Request {
   readonly measure?: string;
   readonly per?: string;
   readonly intervals?: string;
+  readonly heatmap?: string;
   /** Folder of the data package, relative to the page. */
   readonly data?: string;
   /** Version of the data the link was made with. */
@@ -54,10 +60,25 @@ export interface View {
 /** What decides which figures are held for a view's areas. */
 export type FiguresOfView = Pick<View, 'indicator' | 'group' | 'period' | 'multiplier'>;
 
-/** The resolved selection. `view` is undefined for a theme without data; `notices` say what fell back and why. */
+/** A group, and perhaps one area of it that is looked at. */
+export interface Place {
+  readonly group: AreaGroup;
+  readonly area: string | undefined;
+}
+
+/** What the overview shows of every theme, and the kind of its heat map. */
+export interface Scope extends Place {
+  readonly heatmap: HeatMap;
+}
+
+/**
+ * The resolved selection. `view` is undefined for a theme without data, `scope` on every page but the overview;
+ * `notices` say what fell back and why.
+ */
 export interface Selection {
   readonly page: Page;
   readonly theme: Theme | undefined;
   readonly view: View | undefined;
+  readonly scope: Scope | undefined;
   readonly notices: readonly string[];
 }

@@ -15,7 +15,7 @@ import { packageFile } from './packageFile';
 import { pausesForPage } from './pause';
 
 /** Data of a package never change while the page is open, and nothing is fetched twice. */
-const forever = {
+export const forever = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
@@ -55,6 +55,15 @@ export function descriptorQuery(folder: string) {
   });
 }
 
+/** One file of a package, read. */
+export function resourceQuery(folder: string, entry: ResourceEntry) {
+  return queryOptions({
+    ...forever,
+    queryKey: ['resource', folder, entry.path],
+    queryFn: () => loadedResource(folder, entry),
+  });
+}
+
 /** A dataset and the folder it was read from. */
 interface LoadedDataset {
   readonly folder: string;
@@ -65,13 +74,7 @@ async function dataset({ folder, group, complete }: Wanted): Promise<LoadedDatas
   const described = await queryClient.fetchQuery(descriptorQuery(folder));
   const files = described.resources.filter((entry) => complete || neededFor(entry, group));
   const resources = await Promise.all(
-    files.map((entry) =>
-      queryClient.fetchQuery({
-        ...forever,
-        queryKey: ['resource', folder, entry.path],
-        queryFn: () => loadedResource(folder, entry),
-      }),
-    ),
+    files.map((entry) => queryClient.fetchQuery(resourceQuery(folder, entry))),
   );
   const now = new Date();
   const thisMonth = monthNumber(now.getFullYear(), now.getMonth() + 1);

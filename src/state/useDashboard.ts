@@ -75,7 +75,7 @@ export function useDashboard(): Dashboard {
   if (!dataset || !selection || !exact) return { status: 'loading' };
   // A choice made while a group's files are on their way keeps that group.
   const base = loadingMore && onDemand ? withGroup(exact, request) : exact;
-  const shown = selection.view?.group.code;
+  const shown = (selection.scope ?? selection.view)?.group.code;
   const failed = !loadingMore && shown && shown !== onDemand?.code ? onDemand : undefined;
   return {
     status: 'ready',
@@ -97,7 +97,11 @@ export function useDashboard(): Dashboard {
     href: (choice) => {
       const next = requestAfterChoice(exact, choice, dataset);
       // The version is that of the data shown, not of another package.
-      return searchOf(choice.data === undefined ? { ...next, version: dataset.version } : next);
+      const search = searchOf(
+        choice.data === undefined ? { ...next, version: dataset.version } : next,
+      );
+      // A blank address would be the one the reader is at.
+      return search || '?';
     },
   };
 }

@@ -7,12 +7,20 @@ interface HeadProps {
   onSort: (column: TableColumn) => void;
 }
 
-function ColumnLabel({ column: { label, shortLabel } }: { column: TableColumn }) {
-  if (shortLabel === undefined) return label;
+function ColumnLabel({ column: { label, shortLabel, detail } }: { column: TableColumn }) {
+  const below = detail !== undefined && <span className="table__label-detail"> {detail}</span>;
+  if (shortLabel === undefined)
+    return (
+      <>
+        {label}
+        {below}
+      </>
+    );
   return (
     <>
       <span className="table__label-full">{label}</span>
       <span className="table__label-short">{shortLabel}</span>
+      {below}
     </>
   );
 }

@@ -10,11 +10,17 @@ interface RowProps {
 }
 
 const cellClass = (column: TableColumn | undefined, cell: TableCell) =>
-  ['table__cell', column?.numeric && 'table__cell--numeric', cell.missing && 'table__cell--missing']
+  [
+    'table__cell',
+    column?.numeric && 'table__cell--numeric',
+    cell.missing && 'table__cell--missing',
+    cell.shade && `table__cell--${cell.shade}`,
+  ]
     .filter(Boolean)
     .join(' ');
 
-function textOf({ text, title }: TableCell): ReactNode {
+function textOf({ text, title, content }: TableCell): ReactNode {
+  if (content !== undefined) return content;
   return title === undefined ? text : <abbr title={title}>{text}</abbr>;
 }
 

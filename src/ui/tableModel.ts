@@ -1,8 +1,12 @@
+import type { ReactNode } from 'react';
+
 export interface TableColumn {
   key: string;
   label: string;
   /** Used instead of the label where the table is narrow. */
   shortLabel?: string | undefined;
+  /** Smaller, under the label: unit or period. */
+  detail?: string | undefined;
   numeric?: boolean | undefined;
   /** Neighbouring columns of one group share a heading above theirs. */
   group?: string | undefined;
@@ -18,6 +22,10 @@ export interface TableCell {
   /** Spells out the text, such as the meaning of a shorthand. */
   title?: string | undefined;
   missing?: boolean | undefined;
+  /** Shown instead of the text, such as a link. */
+  content?: ReactNode;
+  /** Name of a ground that says how high the figure is. */
+  shade?: 'low2' | 'low1' | 'none' | 'high1' | 'high2' | undefined;
 }
 
 export interface TableRow {

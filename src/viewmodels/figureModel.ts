@@ -19,7 +19,27 @@ export interface FigureWords {
   readonly table: TableModel;
 }
 
-/** A picture with its words, or the words that stand in for a picture that cannot be drawn. */
+/** Two or more ways to see a picture; the reader chooses inside the figure, and its table follows. */
+export interface FigureChoice {
+  readonly legend: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/**
+ * A picture with its words, or the words that stand in for a picture that cannot be drawn. `unsaid`: where nobody would
+ * look for such a picture, its absence is not worth a word on the page.
+ */
 export type FigureModel<P> =
-  | { readonly kind: 'figure'; readonly words: FigureWords; readonly picture: P }
-  | { readonly kind: 'nothing'; readonly title: string; readonly why: string };
+  | {
+      readonly kind: 'figure';
+      readonly words: FigureWords;
+      readonly picture: P;
+      readonly choice?: FigureChoice;
+    }
+  | {
+      readonly kind: 'nothing';
+      readonly title: string;
+      readonly why: string;
+      readonly unsaid?: true;
+    };

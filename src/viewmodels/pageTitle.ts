@@ -1,12 +1,19 @@
 import { capitalised } from '../commentary/figureText';
 import type { Dataset } from '../dataset/dataset';
 import { periodName } from '../domain/periodName';
-import type { Page, Selection } from '../selection/selection';
+import type { HeatMap, Page, Place, Selection } from '../selection/selection';
 import { filterOptions } from './filterOptions';
 
 const pageNames: Partial<Readonly<Record<Page, string>>> = {
+  overview: 'the overview',
   'data-quality': 'data quality and sources',
   methods: 'how the figures are worked out',
+};
+
+const heatMapNames: Readonly<Record<HeatMap, string>> = {
+  rate: 'heat map of rates',
+  change: 'heat map of changes',
+  trend: 'heat map of recent trends',
 };
 
 /**
@@ -18,15 +25,29 @@ export function pageTitle(dataset: Dataset, selection: Selection): string {
   return `${pageName(dataset, selection)}${mark} - ${dataset.title}`;
 }
 
-function pageName({ areas }: Dataset, { page, theme, view }: Selection): string {
+function pageName({ areas }: Dataset, { page, theme, view, scope }: Selection): string {
+  if (page === 'overview') {
+    const shown = areas.get(scope?.area ?? '')?.name ?? scope?.group.name;
+    return shown ? `Overview, ${shown}` : 'Overview';
+  }
   if (page !== 'theme') return capitalised(pageNames[page] ?? page);
   if (!view) return theme?.title ?? 'No figures';
   const place = areas.get(view.area ?? '')?.name ?? view.group.name;
   return `${view.indicator.shortTitle}, ${place}, ${periodName(view.period)}`;
 }
 
+/** The group and the highlighted area, in a line: "Lancashire-12, Burnley". */
+export function placeInWords({ areas }: Dataset, { group, area }: Place): string {
+  return [...new Set([group.name, areas.get(area ?? '')?.name ?? group.name])].join(', ');
+}
+
 /** What is shown now, for those who hear the page change. */
-export function selectionInWords(dataset: Dataset, { page, theme, view }: Selection): string {
+export function selectionInWords(
+  dataset: Dataset,
+  { page, theme, view, scope }: Selection,
+): string {
+  if (page === 'overview' && scope)
+    return `Showing the overview, ${placeInWords(dataset, scope)}, ${heatMapNames[scope.heatmap]}`;
   if (page !== 'theme') return `Showing ${pageNames[page] ?? page}`;
   if (!view) return `Showing ${theme?.title ?? 'no theme'}: no figures are held`;
   return `Showing ${filterOptions(dataset, view).summary}`;

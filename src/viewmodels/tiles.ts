@@ -71,7 +71,8 @@ function rateTile(context: ViewContext, { later, earlier }: ComparedArea): TileM
   };
 }
 
-function changeTile(context: ViewContext, area: ComparedArea): readonly TileModel[] {
+/** The change of an area with its certainty in words; none where the reader chose to compare with nothing. */
+export function changeTile(context: ViewContext, area: ComparedArea): readonly TileModel[] {
   const { indicator, compareWith, period } = context.view;
   if (!compareWith) return nothingToCompare(context);
   const proportion = indicator.kind === 'proportion';
@@ -121,7 +122,8 @@ function nothingToCompare({ dataset, view }: ViewContext): readonly TileModel[] 
   return [{ term: 'Change', value: short, note: sentence(meaning), missing: true }];
 }
 
-function rankTile(context: ViewContext): readonly TileModel[] {
+/** The rank of the highlighted area, or which area has the highest value; none where there is nothing to rank. */
+export function rankTile(context: ViewContext): readonly TileModel[] {
   const { compared, view } = context;
   const area = highlighted(context);
   if (compared.areas.length < 2) return [];

@@ -1,4 +1,4 @@
-import { capitalised, listed } from '../commentary/figureText';
+import { listed } from '../commentary/figureText';
 import { periodSpan } from '../commentary/periodSpan';
 import { breaksBetween } from '../commentary/seriesBreaks';
 import {
@@ -11,14 +11,17 @@ import {
 import { periodsHeld } from '../dataset/periodsHeld';
 import type { AreaGroup } from '../domain/area';
 import { type Interval, isKnown, isMissing } from '../domain/figure';
-import { byStart, lastMonth, type Period } from '../domain/period';
+import { lastMonth, type Period } from '../domain/period';
 import { shortPeriodName } from '../domain/periodName';
 import { periodFigures } from '../statistics/comparison';
+import { type BreakFlag, breakFlags } from './breakFlags';
 import type { FigureModel } from './figureModel';
 import { bandSentence } from './intervalWords';
+import { likePeriods } from './likePeriods';
+import { periodNoun } from './periodNoun';
 import { shownLimits } from './shownLimits';
 import { trendTable } from './trendTable';
-import { periodNoun, type TrendLine, tooFew, trendNotes, trendTitle } from './trendWords';
+import { type TrendLine, tooFew, trendNotes, trendTitle } from './trendWords';
 
 /** A point of a line at the month its period ends with; null where the figure is missing. */
 export interface TrendPoint {
@@ -43,7 +46,7 @@ export interface TrendSeries {
 export interface TrendPicture {
   readonly series: readonly TrendSeries[];
   readonly ticks: readonly { readonly month: number; readonly label: string }[];
-  readonly breaks: readonly { readonly month: number; readonly label: string }[];
+  readonly breaks: readonly BreakFlag[];
   readonly axisTitle: string;
   /** Month of the period shown in the other figures. */
   readonly shownMonth: number;
@@ -101,27 +104,11 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
         month: lastMonth(period),
         label: shortPeriodName(period),
       })),
-      breaks: own
-        .filter((one) => one.from.start > lastMonth(earliest))
-        .map((one) => ({
-          month: one.from.start - 0.5,
-          label: `${capitalised(one.kind)} break, ${shortPeriodName(one.from)}`,
-        })),
+      breaks: breakFlags(own, earliest),
       axisTitle: axisTitle(context),
       shownMonth: lastMonth(view.period),
     },
   };
-}
-
-/**
- * Periods of the same length and kind as the one shown, in order. Among years ending in any month every held year has
- * its place, whatever its own name: 2023 is the year ending December 2023.
- */
-function likePeriods(all: readonly Period[], { months, kind }: Period): readonly Period[] {
-  return all
-    .filter((one) => one.months === months && (one.kind === kind || kind === 'yearEnding'))
-    .map((one) => ({ ...one, kind }))
-    .toSorted(byStart);
 }
 
 type LineOf = Pick<TrendLine, 'code' | 'name' | 'role'>;

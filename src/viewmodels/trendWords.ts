@@ -5,12 +5,13 @@ import { breakInWords, breaksBetween } from '../commentary/seriesBreaks';
 import { measureNoun, type ViewContext, valueText } from '../commentary/viewContext';
 import { type Figure, type Interval, isKnown } from '../domain/figure';
 import type { MissingReason } from '../domain/missing';
-import { lastMonth, type Period, type PeriodKind, sameWindow } from '../domain/period';
+import { lastMonth, type Period, sameWindow } from '../domain/period';
 import { monthName, periodInSentence } from '../domain/periodName';
 import type { SeriesBreak } from '../domain/reference';
 import type { PeriodFigures } from '../statistics/comparison';
 import { denominatorNote, type FigureNotes, sourceLine, standingNotes } from './figureNotes';
 import { roundingInLimits } from './intervalWords';
+import { periodNoun } from './periodNoun';
 import { statusWords } from './tableModel';
 
 /** One line of a trend with its figures, one for each period. */
@@ -23,22 +24,6 @@ export interface TrendLine {
   readonly values: readonly Figure<number>[];
   /** Their 95 % intervals, where intervals are shown. */
   readonly limits: readonly (Interval<number> | MissingReason)[];
-}
-
-/** Several periods of a kind: "years", "periods of 12 months". */
-export function periodNoun(kind: PeriodKind): string {
-  switch (kind) {
-    case 'calendarYear':
-      return 'years';
-    case 'financialYear':
-      return 'financial years';
-    case 'yearEnding':
-      return 'periods of 12 months';
-    case 'quarter':
-      return 'quarters';
-    case 'month':
-      return 'months';
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { drawn } from '../e2e/dashboardPage';
+import { drawnThroughout } from '../e2e/dashboardPage';
 import type { DashboardSite } from '../e2e/dashboardSite';
 import { dalesWith, mistaken } from '../e2e/otherPlaces';
 import type { Packages } from '../e2e/packages';
@@ -25,26 +25,63 @@ export const STATE_PACKAGES: Packages = {
 const reads = (words: string) => (page: Page) => page.getByText(words).first().waitFor();
 
 export const SITE_STATES: SiteState[] = [
-  { name: 'the theme domestic abuse', search: '', until: drawn },
-  { name: 'the theme serious violence', search: '?theme=serious-violence', until: drawn },
-  { name: 'the theme anti-social behaviour', search: '?theme=asb', until: drawn },
-  { name: 'the theme road safety', search: '?theme=road-safety', until: drawn },
+  { name: 'the overview', search: '', until: drawn },
+  { name: 'the overview of an area', search: '?group=L14&area=E06000009', until: drawn },
+  { name: 'the heat map of changes', search: '?heatmap=change', until: drawn },
+  { name: 'no heat map of trends', search: '?heatmap=trend', until: drawn },
+  {
+    name: 'the overview of illustrative data with targets and trends',
+    search: '?data=data/illustrative-monthly&heatmap=trend',
+    until: drawn,
+  },
+  { name: 'the overview of more than 300 areas', search: '?group=EW', until: drawn },
+  { name: 'the theme domestic abuse', search: '?theme=domestic-abuse', until: drawnThroughout },
+  { name: 'the theme serious violence', search: '?theme=serious-violence', until: drawnThroughout },
+  { name: 'the theme anti-social behaviour', search: '?theme=asb', until: drawnThroughout },
+  { name: 'the theme road safety', search: '?theme=road-safety', until: drawnThroughout },
   {
     name: 'a theme without figures',
     search: '?theme=vawg',
     until: reads('No figures are held for this theme'),
   },
-  { name: 'an area highlighted', search: '?theme=asb&area=E07000117', until: drawn },
-  { name: 'areas without figures', search: '?theme=asb&group=PENNINE', until: drawn },
-  { name: 'a link to something not held', search: '?theme=asb&area=X&per=7', until: drawn },
-  { name: 'the national comparison', search: '?indicator=csp-violence&group=EW', until: drawn },
-  { name: 'intervals of a few events', search: '?indicator=road-collisions-fatal', until: drawn },
-  { name: 'a proportion', search: '?indicator=asb-youth-related', until: drawn },
-  { name: 'illustrative data', search: '?data=illustrative', until: drawn },
+  { name: 'an area highlighted', search: '?theme=asb&area=E07000117', until: drawnThroughout },
+  { name: 'areas without figures', search: '?theme=asb&group=PENNINE', until: drawnThroughout },
+  {
+    name: 'a link to something not held',
+    search: '?theme=asb&area=X&per=7',
+    until: drawnThroughout,
+  },
+  {
+    name: 'the national comparison',
+    search: '?indicator=csp-violence&group=EW',
+    until: drawnThroughout,
+  },
+  {
+    name: 'intervals of a few events',
+    search: '?indicator=road-collisions-fatal',
+    until: drawnThroughout,
+  },
+  { name: 'a proportion', search: '?indicator=asb-youth-related', until: drawnThroughout },
+  { name: 'illustrative data', search: '?page=theme&data=illustrative', until: drawnThroughout },
   {
     name: 'months, some of them hidden',
     search: '?data=data/illustrative-monthly&theme=road-safety&period=2025-10&area=E07000125',
-    until: drawn,
+    until: drawnThroughout,
+  },
+  {
+    name: 'a process chart with a break',
+    search: '?data=data/illustrative-monthly&theme=asb&area=E07000117',
+    until: drawnThroughout,
+  },
+  {
+    name: 'other ways to see pictures',
+    search: '?data=data/illustrative-monthly&theme=asb',
+    until: async (page) => {
+      await drawnThroughout(page);
+      await page.getByRole('radio', { name: 'Same month a year earlier' }).check({ force: true });
+      await page.getByRole('radio', { name: 'chance alone' }).check({ force: true });
+      await drawnThroughout(page);
+    },
   },
   { name: 'the data quality page', search: '?page=data-quality', until: reads('Boundaries') },
   {
@@ -67,7 +104,7 @@ export const SITE_STATES: SiteState[] = [
     name: 'every part opened',
     search: '?theme=asb&area=E07000117',
     until: async (page) => {
-      await drawn(page);
+      await drawnThroughout(page);
       const closed = page.locator('details:not([open]) > summary, [aria-expanded="false"]:visible');
       while ((await closed.count()) > 0) await closed.first().click();
     },

@@ -19,7 +19,7 @@ const VIEWS = [
   '?theme=serious-violence&area=E07000120',
   '?theme=asb&group=PENNINE',
   '?indicator=road-collisions-fatal',
-  '?data=dales',
+  '?page=theme&data=dales',
 ];
 
 /** Words that stand in a picture where the table has a shorthand. */

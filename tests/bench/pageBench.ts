@@ -12,7 +12,8 @@ import { type PageMoments, slowPage, slowProfile } from './slowPage';
 const siteFolder = resolve('dist');
 
 const labels = {
-  site: 'this dashboard, built site',
+  site: 'this dashboard, a theme, built site',
+  overview: 'this dashboard, the overview and its heat map',
   peer: 'the same two charts, all of ECharts in one chunk',
 } as const;
 type PageName = keyof typeof labels;
@@ -77,8 +78,12 @@ export async function pageBench(
     servers.push(site);
     const peer = await siteServer(`${folder}/peer`, { port: 0 });
     servers.push(peer);
-    const addresses = { site: site.url, peer: `${peer.url}peer.html` };
-    const runs: Record<PageName, PageMoments[]> = { site: [], peer: [] };
+    const addresses = {
+      site: `${site.url}?theme=domestic-abuse`,
+      overview: site.url,
+      peer: `${peer.url}peer.html`,
+    };
+    const runs: Record<PageName, PageMoments[]> = { site: [], overview: [], peer: [] };
     for (let repetition = 0; repetition < repeat; repetition += 1) {
       for (const name of names) runs[name].push(await slowPage(browser, addresses[name]));
     }

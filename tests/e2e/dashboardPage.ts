@@ -1,12 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
 
-export type FigureName = 'ranking' | 'change' | 'table' | 'trend';
+export type FigureName = 'ranking' | 'change' | 'table' | 'trend' | 'process' | 'funnel' | 'map';
 
-/** Resolves when every picture of a theme page is painted for what the page shows now. */
+/**
+ * Resolves when every picture of a theme page is painted for what the page shows now, or the overview has its heat map.
+ * Pictures below the fold may still be empty places: see {@link drawnThroughout}.
+ */
 export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const charts = [...document.querySelectorAll('.chart')];
-    const waiting = document.querySelector('.picture-waiting, .chart-waiting, .loading');
+    const waiting = document.querySelector(
+      '.picture-waiting, .chart-waiting, .loading, .figures-waiting, .later-figures[aria-busy="true"]',
+    );
     // Download buttons and footer come last: what follows walks or counts what is on the page.
     const complete =
       document.querySelector('.page-footer') !== null &&
@@ -14,12 +19,26 @@ export async function drawn(page: Page): Promise<void> {
         one.querySelector('.figure__downloads button'),
       );
     return (
-      charts.length > 0 &&
+      (charts.length > 0 || document.querySelector('.heatmap') !== null) &&
       waiting === null &&
       complete &&
       charts.every((chart) => chart.getAttribute('data-painted') === 'true')
     );
   });
+}
+
+/** Comes near every picture, as a reader does who scrolls through the page, and goes back to where it was. */
+export async function drawnThroughout(page: Page): Promise<void> {
+  await drawn(page);
+  const before = await page.evaluate(() => scrollY);
+  for (;;) {
+    const place = page.locator('.chart-place').first();
+    if ((await place.count()) === 0) break;
+    // A picture is drawn before it is in view, so its place may be gone by now.
+    await place.scrollIntoViewIfNeeded({ timeout: 5000 }).catch(() => {});
+    await drawn(page);
+  }
+  await page.evaluate((top) => scrollTo(0, top), before);
 }
 
 /** Resolves when the page's answer reads so. */

@@ -48,7 +48,7 @@ const EXPECTED: [string, [string, RegExp, RegExp][]][] = [
 ];
 
 const openMistaken = (search = '', options: OpenOptions = {}) =>
-  site.open(`?data=mistaken${search}`, { noise: NOT_FOUND, ...options });
+  site.open(`?${search || 'theme=burglary'}&data=mistaken`, { noise: NOT_FOUND, ...options });
 const withHeadline = (page: Page) => page.waitForSelector('h1');
 
 describe('a data package with mistakes', () => {
@@ -125,7 +125,9 @@ describe('a data package with mistakes', () => {
   });
 
   it('without any figure shows words instead of an empty page', async () => {
-    const page = await site.open('?data=without-observations', { until: withHeadline });
+    const page = await site.open('?theme=burglary&data=without-observations', {
+      until: withHeadline,
+    });
     expect(await headlineOf(page)).toBe('Burglary');
     expect(await page.locator('main').innerText()).toContain('No figures are held for this theme');
   });
@@ -141,7 +143,7 @@ describe('a data package that cannot be used', () => {
   it.each(UNUSABLE)(
     'because it %s is replaced by the default one, in words',
     async (_why, folder, why) => {
-      const page = await site.open(`?data=${folder}`, { noise: NOT_FOUND });
+      const page = await site.open(`?theme=burglary&data=${folder}`, { noise: NOT_FOUND });
       const [words = ''] = await page.locator('.notice li').allInnerTexts();
       expect(words).toContain(`"${folder}", so the default data are shown.`);
       expect(words).toMatch(why);
@@ -189,7 +191,7 @@ describe('a server that answers a missing file with a page', () => {
   });
 
   it('is noticed for a file, and the others are used', async () => {
-    const page = await site.open('', answering('**/sheds.csv'));
+    const page = await site.open('?theme=burglary', answering('**/sheds.csv'));
     expect(await headlineOf(page)).toContain('1,280 burglaries in The Dales');
     expect(await page.locator('footer').innerText()).toContain('1 fault found');
     await page.getByRole('link', { name: 'Data quality and sources' }).click();

@@ -81,7 +81,7 @@ const widthOfPage = (page: Page) =>
 
 describe('markup in names', () => {
   it('is shown as text in headline, table, pictures, filters and links', async () => {
-    const page = await openWatched('?data=markup&area=E07000901');
+    const page = await openWatched('?theme=burglary&data=markup&area=E07000901');
     expect(await headlineOf(page)).toContain(`in ${IMAGE}`);
     expect((await rowsOf(page, 'table')).map(([name]) => name)).toContain(IMAGE);
     expect((await wordsInPicture(page, 'ranking')).join(' ')).toContain('<img');
@@ -93,7 +93,7 @@ describe('markup in names', () => {
   });
 
   it('is shown as text in the tooltip of a bar', async () => {
-    const page = await openWatched('?data=markup');
+    const page = await openWatched('?theme=burglary&data=markup');
     const bar = figure(page, 'ranking').locator('.chart svg');
     await bar.scrollIntoViewIfNeeded();
     const [first] = await barsOf(page, 'ranking');
@@ -117,7 +117,7 @@ describe('markup in names', () => {
   });
 
   it('is text in saved files, and a formula is no formula there', async () => {
-    const page = await openWatched('?data=markup');
+    const page = await openWatched('?theme=burglary&data=markup');
     const saved = async (name: RegExp) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -135,7 +135,7 @@ describe('markup in names', () => {
 
 describe('names of 5,000 characters', () => {
   it.each([1440, 320])('stay inside a page %i pixels wide', async (width) => {
-    const page = await openWatched('?data=long', { width });
+    const page = await openWatched('?theme=burglary&data=long', { width });
     expect(await widthOfPage(page)).toBeLessThanOrEqual(0);
     const bars = await barsOf(page, 'ranking');
     expect(Math.max(...bars.map((bar) => bar.width))).toBeGreaterThanOrEqual(20);
@@ -145,7 +145,7 @@ describe('names of 5,000 characters', () => {
   });
 
   it('can be highlighted and left again', async () => {
-    const page = await openWatched('?data=long');
+    const page = await openWatched('?theme=burglary&data=long');
     await page.getByLabel('Highlight', { exact: true }).selectOption('E07000901');
     await drawn(page);
     expect(await headlineOf(page)).toContain('LlanfairLlanfair');

@@ -217,7 +217,7 @@ describe('what is to be read with care', () => {
   });
 
   it('names the areas whose figures are suppressed', async () => {
-    const page = await site.open('?data=dales');
+    const page = await site.open('?page=theme&data=dales');
     for (const name of ['change', 'table'] as const)
       expect(await figure(page, name).locator('.figure__notes').innerText()).toContain(
         'The figure for Mid Dale in 2023/24 is suppressed.',

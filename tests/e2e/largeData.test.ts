@@ -82,7 +82,7 @@ async function openCounting(search: string, { forbidden = false } = {}) {
   return { page: await site.open(search, { before }), workers: () => workers, asked: () => asked };
 }
 
-const SEARCH = '?period=2024&compare=2023';
+const SEARCH = '?page=theme&period=2024&compare=2023';
 
 describe('a file of more than 2 MB', () => {
   it('is read in a worker and gives the figures of the same rows read on the page', async () => {

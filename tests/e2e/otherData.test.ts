@@ -27,9 +27,10 @@ const site = dashboardSite({
 
 describe('another data package in place of the default one', () => {
   it('brings its own themes, areas, indicators, periods, titles and licence', async () => {
-    const page = await site.open('');
+    const page = await site.open('?theme=burglary');
     expect(await page.title()).toBe('Burglaries, The Dales, 2024/25 - Dales safety figures');
     expect(await page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual([
+      'Overview',
       'Burglary',
       expect.stringContaining('Arson'),
     ]);
@@ -51,7 +52,7 @@ describe('another data package in place of the default one', () => {
   });
 
   it('says why figures are missing instead of inventing them', async () => {
-    const page = await site.open('');
+    const page = await site.open('?theme=burglary');
     expect((await tilesOf(page))[2]).toMatch(/^Change since 2023\/24 \| suppressed \| Suppressed/);
     expect(await wordsInPicture(page, 'change')).toContain('suppressed');
     expect(await page.locator('#figure-table .shorthands').innerText()).toMatch(
@@ -82,7 +83,7 @@ describe('another data package in place of the default one', () => {
 
 describe('the parameter data', () => {
   it('shows the package of another folder and keeps it in every link', async () => {
-    const page = await site.open('?data=other-folder');
+    const page = await site.open('?theme=burglary&data=other-folder');
     expect(await page.title()).toContain(' - The other folder');
     expect(parametersOf(page)).toMatchObject({ data: 'other-folder' });
     await choose(page, 'Highlight', 'Upper Dale');
@@ -101,7 +102,7 @@ describe('the parameter data', () => {
   });
 
   it('marks illustrative data on the page, every figure and every file', async () => {
-    const page = await site.open('?data=other-folder');
+    const page = await site.open('?theme=burglary&data=other-folder');
     expect(await page.locator('.notice--warning').innerText()).toContain('Illustrative data');
     const figures = await page.locator('.figure').count();
     expect(await page.locator('.figure .figure__mark').allInnerTexts()).toEqual(
@@ -118,7 +119,7 @@ describe('the parameter data', () => {
 
 describe('a file in windows-1252', () => {
   it('is read with its accents, and noted', async () => {
-    const page = await site.open('?data=accents');
+    const page = await site.open('?theme=burglary&data=accents');
     expect((await rowsOf(page, 'table')).map(([name]) => name)).toContain('Ynys M\u00f4n');
     expect(await page.locator('footer').innerText()).toContain('no faults found');
     await page.getByRole('link', { name: 'Data quality and sources' }).click();

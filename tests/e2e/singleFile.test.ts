@@ -49,7 +49,8 @@ const keepAnswers = (page: Page) =>
 describe('the single file in Chromium, by double-click', () => {
   it.each(THEMES)('shows %s', async (theme, headline) => {
     const page = await site.open(SINGLE_FILE_URL);
-    await page.getByRole('link', { name: theme, exact: true }).click();
+    const navigation = page.getByRole('navigation');
+    await navigation.getByRole('link', { name: theme, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: headline }).waitFor();
     await drawn(page);
     expect(await page.locator('.tile').count()).toBeGreaterThan(2);

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { lightTheme } from '../../src/charts/chartTheme';
 import { drawnSvg } from '../../src/charts/drawnSvg';
-import { fixtures, type PictureFixture } from './fixtures';
+import { fixtures as firstFixtures, type PictureFixture } from './fixtures';
+import { laterFixtures } from './laterFixtures';
 import { barsOf, markerCount, renumbered, runsOf, type SvgText, sizeOf, textsOf } from './svgParts';
+
+const fixtures = [...firstFixtures, ...laterFixtures];
+
+const ofBars = ({ kind }: PictureFixture) => kind === 'ranking' || kind === 'change';
 
 const draw = (fixture: PictureFixture) => {
   const { width = 700, fontSizePx = 16 } = fixture;
@@ -49,7 +54,7 @@ describe.each(fixtures)('$name', (fixture) => {
   });
 });
 
-describe.each(fixtures.filter(({ kind }) => kind !== 'trend'))('bars of $name', (fixture) => {
+describe.each(fixtures.filter(ofBars))('bars of $name', (fixture) => {
   const bars = barsOf(draw(fixture));
 
   it('are as many as there are figures, each as long as its value', () => {
@@ -89,7 +94,7 @@ describe.each(fixtures.filter(({ kind }) => kind === 'trend'))('lines of $name',
 
 describe('bars', () => {
   it('stay visible in a narrow picture and with text at 200%', () => {
-    const small = fixtures.filter(({ kind, width }) => kind !== 'trend' && (width ?? 700) < 400);
+    const small = fixtures.filter((one) => ofBars(one) && (one.width ?? 700) < 400);
     expect(small.length).toBeGreaterThan(3);
     for (const fixture of small) {
       const widths = barsOf(draw(fixture)).map(({ width }) => Math.abs(width));

@@ -26,8 +26,16 @@ const IndicatorFacts = lazy(async () => {
   return { default: facts };
 });
 
+const LaterFigures = lazy(async () => {
+  await picturesDrawn();
+  const { LaterFigures: figures } = await import('./LaterFigures');
+  return { default: figures };
+});
+
 interface ThemePageProps {
   readonly dataset: Dataset;
+  /** Folder the dataset was read from. */
+  readonly folder: string;
   readonly theme: Theme;
   readonly view: View;
   /** Code of a group whose files are on their way. */
@@ -40,7 +48,15 @@ interface ThemePageProps {
 const none: OpenedSentences = new Map();
 
 /** A theme with figures: the answer first, then key figures, pictures, the committee's table and the small print. */
-export function ThemePage({ dataset, theme, view, comingGroup, choose, href }: ThemePageProps) {
+export function ThemePage({
+  dataset,
+  folder,
+  theme,
+  view,
+  comingGroup,
+  choose,
+  href,
+}: ThemePageProps) {
   const context = useMemo(() => viewContext(dataset, view), [dataset, view]);
   const answer = headline(context);
   const toggleArea = (area: string) => choose({ area: area === view.area ? '' : area });
@@ -92,6 +108,15 @@ export function ThemePage({ dataset, theme, view, comingGroup, choose, href }: T
         onOpen={(next) => setOpened({ context, sentences: next })}
       />
       <LazyPicture id="trend" context={context} number={numbers.trend} />
+      <AfterPaint waiting={null}>
+        <Boundary
+          fallback={<p>Further pictures could not be loaded; reload the page to try again.</p>}
+        >
+          <Suspense fallback={<p className="figures-waiting">Further pictures follow.</p>}>
+            <LaterFigures context={context} folder={folder} onSelect={toggleArea} />
+          </Suspense>
+        </Boundary>
+      </AfterPaint>
       <AfterPaint waiting={null}>
         <Boundary fallback={<p>The notes could not be loaded; reload the page to try again.</p>}>
           <Suspense fallback={null}>

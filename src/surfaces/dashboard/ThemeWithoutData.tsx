@@ -3,6 +3,7 @@ import type { Theme } from '../../domain/reference';
 import { HeadlineBlock } from '../../ui/HeadlineBlock';
 import { Prose } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
+import { themeFacts } from '../../viewmodels/themeFacts';
 
 interface ThemeWithoutDataProps {
   readonly dataset: Dataset;
@@ -12,13 +13,6 @@ interface ThemeWithoutDataProps {
 /** A theme for which no figures are held: who owns it, and which extract would fill it. */
 export function ThemeWithoutData({ dataset, theme }: ThemeWithoutDataProps) {
   const unread = dataset.files.filter(({ read, role }) => !read && role === 'observations');
-  const facts = [
-    { term: 'Data', text: theme.dataStatus },
-    { term: 'Led by', text: theme.leadBoard },
-    { term: 'Strategy', text: theme.strategy },
-    { term: 'Delivered through', text: theme.deliveryMechanism },
-    { term: 'Police and crime plan priority', text: theme.policeAndCrimePlanPriority },
-  ].filter(({ text }) => text !== '');
   return (
     <>
       <HeadlineBlock kicker="No figures are held for this theme" headline={theme.title} />
@@ -32,7 +26,7 @@ export function ThemeWithoutData({ dataset, theme }: ThemeWithoutDataProps) {
       )}
       <Prose>
         <dl className="facts">
-          {facts.map(({ term, text }) => (
+          {themeFacts(theme).map(({ term, text }) => (
             <div key={term}>
               <dt>{term}</dt>
               <dd>{text}</dd>

@@ -1,5 +1,5 @@
+import { InPageLink } from '../../ui/InPageLink';
 import type { MethodGroup } from '../../viewmodels/methods/methodsPage';
-import { InPageLink } from './InPageLink';
 
 /** Links to every group and every statistic of the page. */
 export function MethodsContents({ groups }: { readonly groups: readonly MethodGroup[] }) {

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset';
 import type { View } from '../../selection/selection';
 import { HeadlineBlock } from '../../ui/HeadlineBlock';
+import { InPageLink } from '../../ui/InPageLink';
 import { methodsPage } from '../../viewmodels/methods/methodsPage';
-import { InPageLink } from './InPageLink';
 import { MethodBlock } from './MethodBlock';
 import { MethodsContents } from './MethodsContents';
 

@@ -7,8 +7,9 @@ import { type Figure, isKnown, isMissing } from '../../domain/figure';
 import { periodInSentence } from '../../domain/periodName';
 import type { Target } from '../../domain/reference';
 import type { ComparedArea, PeriodFigures } from '../../statistics/comparison';
-import { type TargetDirection, targetDistance } from '../../statistics/targetDistance';
+import { targetDistance } from '../../statistics/targetDistance';
 import { targetTrajectory } from '../../statistics/targetTrajectory';
+import { targetSide } from '../targetSide';
 import { type ExampleContexts, exampleAreas } from './exampleContexts';
 import { exampleOr, workedExample, workingText } from './exampleWords';
 import type { ExampleStep, MethodSection, WorkedExample } from './methodSection';
@@ -66,7 +67,7 @@ function towards(
   target: Target,
 ): WorkedExample | undefined {
   const { indicator, period } = context.view;
-  const direction = directionOf(target, context);
+  const direction = targetSide(target, indicator.polarity);
   const share = indicator.kind === 'proportion';
   const valueOf = ({ rate, count }: PeriodFigures): Figure<number> => (share ? rate : count);
   const text = (value: number) => (share ? rateText(context, value) : countText(context, value));
@@ -118,12 +119,4 @@ function towards(
     ],
     result: `${signedText(difference, share ? 1 : 0)}${share ? ' percentage points' : ''}${isKnown(percent) ? ` (${signedText(percent)}%)` : ''}: the target is ${met ? 'met' : 'not met yet'}.`,
   });
-}
-
-/** Which side reaches the target: as its row says, else as the indicator's polarity does. */
-function directionOf({ direction }: Target, { view }: ViewContext): TargetDirection | undefined {
-  if (/most|below|under|lower|reduc|decreas|fall|down/i.test(direction)) return 'atMost';
-  if (/least|above|over|higher|rais|increas|rise|up/i.test(direction)) return 'atLeast';
-  if (view.indicator.polarity === 'none') return undefined;
-  return view.indicator.polarity === 'lower_is_better' ? 'atMost' : 'atLeast';
 }

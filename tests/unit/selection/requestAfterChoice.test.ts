@@ -200,6 +200,7 @@ describe('the request of a selection', () => {
       page: 'data-quality',
       theme: undefined,
       view: undefined,
+      scope: undefined,
       notices: [],
     } as const;
     expect(requestOfSelection(selection, 'data/x', '3')).toEqual({

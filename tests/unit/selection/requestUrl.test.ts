@@ -16,6 +16,7 @@ const request: fc.Arbitrary<Request> = fc.record(
     measure: value,
     per: value,
     intervals: value,
+    heatmap: value,
     data: value,
     version: value,
   },

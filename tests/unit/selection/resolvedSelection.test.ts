@@ -9,8 +9,9 @@ import { fixture } from '../viewmodels/everyView';
 const dataset = await defaultPackage();
 const rivershire = await fixture('rivershire');
 
+/** What a theme page shows of a request. */
 function shown(request: Request, of = dataset) {
-  const { view, theme, page, notices } = resolvedSelection(request, of);
+  const { view, theme, page, notices } = resolvedSelection({ page: 'theme', ...request }, of);
   return {
     page,
     theme: theme?.code,
@@ -26,7 +27,7 @@ function shown(request: Request, of = dataset) {
   };
 }
 
-describe('an empty request', () => {
+describe('a request for a theme, whichever', () => {
   it('shows the first theme with figures, its headline indicator and the latest year beside the one before', () => {
     expect(shown({})).toEqual({
       page: 'theme',
@@ -45,12 +46,21 @@ describe('an empty request', () => {
 
   it('shows nothing of a package without figures, and does not fall', async () => {
     const empty = await packageOf({ 'areas.csv': ['area_code,area_name', 'E1,Ashby'] });
-    expect(resolvedSelection({}, empty)).toEqual({
-      page: 'theme',
-      theme: undefined,
-      view: undefined,
-      notices: [],
-    });
+    for (const page of ['theme', 'overview'])
+      expect(resolvedSelection({ page }, empty)).toEqual({
+        page,
+        theme: undefined,
+        view: undefined,
+        scope:
+          page === 'overview'
+            ? {
+                group: { code: '', name: 'no area', members: [] },
+                area: undefined,
+                heatmap: 'rate',
+              }
+            : undefined,
+        notices: [],
+      });
   });
 });
 
@@ -87,7 +97,7 @@ describe('a request that the data answer', () => {
 
 describe('a request that they do not answer', () => {
   it.each<[Request, readonly string[]]>([
-    [{ page: 'x' }, ['There is no page "x", so the first page is shown.']],
+    [{ page: 'x' }, ['There is no page "x", so the overview is shown.']],
     [{ theme: 'x' }, ['There is no theme "x", so Domestic abuse is shown.']],
     [{ theme: 'x', indicator: 'road-ksi' }, ['There is no theme "x", so Road safety is shown.']],
     [

@@ -4,6 +4,7 @@ import { isMissing } from '../../../src/domain/figure';
 import type { MissingReason } from '../../../src/domain/missing';
 import { calendarMonth, calendarYear } from '../../../src/domain/period';
 import { reasonCode } from '../../../src/extracts/observationReader';
+import { areaFunnel } from '../../../src/statistics/areaFunnel';
 import { benchmarkComparison } from '../../../src/statistics/benchmarkComparison';
 import { byarInterval } from '../../../src/statistics/byarInterval';
 import { commonReason } from '../../../src/statistics/commonReason';
@@ -29,6 +30,7 @@ import { overdispersedLimits } from '../../../src/statistics/overdispersedLimits
 import { overdispersion } from '../../../src/statistics/overdispersion';
 import { percentChange, percentChangeOfCounts } from '../../../src/statistics/percentChange';
 import { poissonInterval } from '../../../src/statistics/poissonInterval';
+import { pooledFigures } from '../../../src/statistics/pooledFigures';
 import { processChart } from '../../../src/statistics/processChart';
 import { protectedFigures } from '../../../src/statistics/protectedFigures';
 import { rateInterval } from '../../../src/statistics/rateInterval';
@@ -120,6 +122,18 @@ const bands = (given: Given, residents: Given) =>
   Array.from({ length: 19 }, () => counted(given, residents));
 const oneBand = (given: Given, residents: Given) =>
   bands(20, 1000).map((band, place) => (place === 7 ? counted(given, residents) : band));
+const pooled = (events: Given, residents: Given) => ({
+  count: count(events),
+  population: population(residents),
+  rate: crudeRate(count(events), population(residents), 1000),
+});
+const pooledAreas = [20, 30, 40].map((events) => pooled(events, 1000));
+const firstInFunnel = (area: ReturnType<typeof pooled>) => {
+  const funnel = areaFunnel([area, ...pooledAreas], pooled(90, 3000), 'plain');
+  const [first] = isMissing(funnel) ? [] : funnel.areas;
+  if (!first) throw new Error('a funnel of areas');
+  return first;
+};
 const spread = overdispersion(areas(30, 20));
 const query = {
   indicator: { kind: 'count', roundingBase: 5 },
@@ -293,6 +307,24 @@ export const figurePositions: Readonly<Record<string, readonly FigurePosition[]>
       'all values',
       (x) => leadingPlaces([x, x], { order: 'highest', howMany: 1, decimals: 0 }),
       () => [],
+    ),
+  ],
+  areaFunnel: [
+    position('group count', (x) => areaFunnel(pooledAreas, pooled(x, 3000), 'plain')),
+    position('group population', (x) => areaFunnel(pooledAreas, pooled(90, x), 'plain')),
+    position('one count', (x) => firstInFunnel(pooled(x, 1000)).rate),
+    position('one population', (x) => firstInFunnel(pooled(20, x)).expected),
+  ],
+  pooledFigures: [
+    position(
+      'all counts',
+      (x) => pooledFigures([pooled(x, 1000)], 1000).rate,
+      () => 'tooFewAreas',
+    ),
+    position(
+      'one population',
+      (x) => pooledFigures([pooled(20, x), pooled(30, 1000)], 1000),
+      () => pooled(30, 1000),
     ),
   ],
   leadingShare: [

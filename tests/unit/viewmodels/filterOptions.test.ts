@@ -182,7 +182,7 @@ describe('the choice in words', () => {
   it('heads the page and is read out', async () => {
     const { dataset, view } = await contextOf(rows('asb', '2022', 1, 2), { area: 'E2' });
     const theme = dataset.themes[0];
-    const selection = { page: 'theme', theme, view, notices: [] } as const;
+    const selection = { page: 'theme', theme, view, scope: undefined, notices: [] } as const;
     expect(pageTitle(dataset, selection)).toBe('ASB, Birch, 2022 - Test');
     expect(pageTitle({ ...dataset, illustrative: true }, selection)).toBe(
       'ASB, Birch, 2022 (illustrative data) - Test',

@@ -1,5 +1,5 @@
 import { missingWords } from '../../../src/commentary/missingWords';
-import { viewContext } from '../../../src/commentary/viewContext';
+import { type ViewContext, viewContext } from '../../../src/commentary/viewContext';
 import type { Dataset } from '../../../src/dataset/dataset';
 import type { Interval } from '../../../src/domain/figure';
 import { resolvedSelection } from '../../../src/selection/resolvedSelection';
@@ -8,8 +8,11 @@ import { changeModel } from '../../../src/viewmodels/changeModel';
 import { comparisonFigure } from '../../../src/viewmodels/comparisonFigure';
 import type { FigureWords } from '../../../src/viewmodels/figureModel';
 import { filterOptions } from '../../../src/viewmodels/filterOptions';
+import { funnelModel } from '../../../src/viewmodels/funnelModel';
 import { headline } from '../../../src/viewmodels/headline';
+import { mapModel } from '../../../src/viewmodels/mapModel';
 import { pageTitle, selectionInWords } from '../../../src/viewmodels/pageTitle';
+import { processModel } from '../../../src/viewmodels/processModel';
 import { type Bar, rankingModel } from '../../../src/viewmodels/rankingModel';
 import {
   type RowModel,
@@ -18,6 +21,7 @@ import {
 } from '../../../src/viewmodels/tableModel';
 import { tiles } from '../../../src/viewmodels/tiles';
 import { trendModel } from '../../../src/viewmodels/trendModel';
+import { funnelSlips, mapSlips, processSlips } from './laterSlips';
 
 /** Everything a page says of a request. */
 export function modelsOf(dataset: Dataset, request: Request) {
@@ -31,10 +35,24 @@ export function modelsOf(dataset: Dataset, request: Request) {
     ranking: rankingModel(context),
     change: changeModel(context),
     trend: trendModel(context),
+    ...laterModels(context),
     comparison: comparisonFigure(context),
     filters: filterOptions(dataset, selection.view).summary,
     title: pageTitle(dataset, selection),
     said: selectionInWords(dataset, selection),
+  };
+}
+
+/** The pictures that do not depend on what is compared with what: built where nothing is compared, which is enough. */
+function laterModels(context: ViewContext) {
+  const unasked = { kind: 'nothing', title: 'Not asked for', why: 'Built elsewhere.' } as const;
+  const asked = context.view.compareWith === undefined;
+  return {
+    funnel: asked ? funnelModel(context) : unasked,
+    plainFunnel: asked ? funnelModel(context, 'plain') : unasked,
+    process: asked ? processModel(context) : unasked,
+    yearBefore: asked ? processModel(context, 'yearBefore') : unasked,
+    map: asked ? mapModel(context) : unasked,
   };
 }
 
@@ -74,7 +92,8 @@ export function slipsIn(models: Models): readonly string[] {
 }
 
 function wordsOf(models: Models): readonly FigureWords[] {
-  const pictures = [models.ranking, models.change, models.trend];
+  const { ranking, change, trend, funnel, plainFunnel, process, yearBefore, map } = models;
+  const pictures = [ranking, change, trend, funnel, plainFunnel, process, yearBefore, map];
   return [
     models.comparison,
     ...pictures.flatMap((model) => (model.kind === 'figure' ? [model.words] : [])),
@@ -149,6 +168,11 @@ export function twinSlips(models: Models): readonly string[] {
       if (line.points.length !== rows.length) found.push(`${line.name} has other periods`);
     }
   }
+  found.push(
+    ...[models.funnel, models.plainFunnel].flatMap(funnelSlips),
+    ...[models.process, models.yearBefore].flatMap(processSlips),
+    ...mapSlips(models.map),
+  );
   for (const { table } of wordsOf(models)) {
     const keys = table.rows.map(({ key }) => key);
     if (new Set(keys).size !== keys.length) found.push(`a row twice: ${keys.join()}`);

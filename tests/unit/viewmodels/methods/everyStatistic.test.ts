@@ -62,6 +62,8 @@ const explained: Readonly<Record<string, readonly string[]>> = {
 
 /** Statistics that a section explains though its example does not call them, and why. */
 const explainedWithoutExample: Readonly<Record<string, readonly [section: string, why: string]>> = {
+  areaFunnel: ['methodOfFunnel', 'puts the limits that are explained round every area'],
+  pooledFigures: ['methodOfFunnel', 'areas added up as the rate of a group is'],
   directlyStandardisedRate: ['methodOfStandardisedRate', 'no package holds figures by age'],
   figureInterval: ['methodOfRateInterval', 'chooses among the intervals that are explained'],
   fewEventsInterval: ['methodOfRateInterval', 'the exact interval, written out'],

@@ -1,9 +1,9 @@
-import { plainClick } from '../../ui/plainClick';
+import { plainClick } from './plainClick';
 
-interface InPageLinkProps {
-  /** The id of a heading that takes the focus. */
-  readonly target: string;
-  readonly children: string;
+export interface InPageLinkProps {
+  /** The id of a heading, which takes the focus. */
+  target: string;
+  children: string;
 }
 
 /** A link to a heading of the same page. The address keeps the reader's selection, so no fragment is written to it. */
@@ -17,6 +17,7 @@ export function InPageLink({ target, children }: InPageLinkProps) {
 
 function goTo(target: string) {
   const heading = document.getElementById(target);
+  if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1;
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView();
 }

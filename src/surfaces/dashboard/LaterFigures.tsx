@@ -1,0 +1,82 @@
+import {
+  memo,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { membersHeld, type ViewContext } from '../../commentary/viewContext';
+import { MapPicture } from '../../panels/MapPicture';
+import { PicturePanel } from '../../panels/PicturePanel';
+import { Boundary } from '../../ui/Boundary';
+import { laterNumbers } from '../../viewmodels/laterNumbers';
+
+interface LaterFiguresProps {
+  readonly context: ViewContext;
+  readonly folder: string;
+  readonly onSelect: (code: string) => void;
+}
+
+/** The pictures below the fold. They follow a choice once the answer to it is on the screen. */
+export function LaterFigures({ context, folder, onSelect }: LaterFiguresProps) {
+  const shown = useDeferredValue(context);
+  const latest = useRef(onSelect);
+  useLayoutEffect(() => {
+    latest.current = onSelect;
+  });
+  const select = useCallback((code: string) => latest.current(code), []);
+  return (
+    <div className="later-figures" aria-busy={shown !== context}>
+      <Figures context={shown} folder={folder} onSelect={select} />
+    </div>
+  );
+}
+
+const Figures = memo(function Figures({ context, folder, onSelect }: LaterFiguresProps) {
+  const numbers = useMemo(() => laterNumbers(context), [context]);
+  const selectable = membersHeld(context).length > 1 ? onSelect : undefined;
+  return (
+    <>
+      <OneOf number={numbers.process} context={context}>
+        <PicturePanel id="process" context={context} number={numbers.process} whenNear />
+      </OneOf>
+      <OneOf number={numbers.funnel} context={context}>
+        <PicturePanel
+          id="funnel"
+          context={context}
+          number={numbers.funnel}
+          onSelect={selectable}
+          whenNear
+        />
+      </OneOf>
+      <OneOf number={numbers.map} context={context}>
+        <MapPicture context={context} folder={folder} number={numbers.map} onSelect={selectable} />
+      </OneOf>
+    </>
+  );
+});
+
+interface OneOfProps {
+  readonly number: number;
+  readonly context: ViewContext;
+  readonly children: ReactNode;
+}
+
+/** A picture that comes and fails on its own. */
+function OneOf({ number, context, children }: OneOfProps) {
+  const failed = (
+    <p className="figures-failed">
+      Figure {number} could not be loaded; reload the page to try again.
+    </p>
+  );
+  return (
+    <Boundary fallback={failed} resetKey={context}>
+      <Suspense fallback={<p className="figures-waiting">Figure {number} is being drawn.</p>}>
+        {children}
+      </Suspense>
+    </Boundary>
+  );
+}
