@@ -1,34 +1,24 @@
-import { sameUntilItFails } from '../panels/sameUntilItFails';
 import { requestOf } from '../selection/requestUrl';
 import { picturesDrawn } from '../ui/picturesDrawn';
 
 /** The code of the theme page, asked for once. */
-export const themePage = readAtOnce(
-  sameUntilItFails(() => import('../surfaces/dashboard/ThemePage')),
-);
+export const themePage = askedOnce(() => import('../surfaces/dashboard/ThemePage'));
 
 /** The code of the overview, asked for once. */
-export const overviewPage = readAtOnce(
-  sameUntilItFails(() => import('../surfaces/overview/OverviewPage')),
-);
+export const overviewPage = askedOnce(() => import('../surfaces/overview/OverviewPage'));
 
 /** Asks for the page that an address names, while its data are still on their way. */
 export function askForPage(search: string): void {
   const { theme, indicator, page = theme || indicator ? 'theme' : 'overview' } = requestOf(search);
-  if (page === 'theme') askFor(themePage);
-  if (page === 'overview') askFor(overviewPage);
+  if (page === 'theme') void themePage();
+  if (page === 'overview') void overviewPage();
 }
 
 /** Asks for both pages once there is nothing left that is looked at first: then going from one to the other is quick. */
 export async function askForBothPages(): Promise<void> {
   await picturesDrawn();
-  askFor(themePage);
-  askFor(overviewPage);
-}
-
-/** Where a page cannot be had, it says so itself when it is shown. */
-function askFor(load: () => Promise<unknown>): void {
-  load().catch(() => {});
+  void themePage();
+  void overviewPage();
 }
 
 interface Readable<T> extends Promise<T> {
@@ -38,19 +28,20 @@ interface Readable<T> extends Promise<T> {
 }
 
 /**
- * Marks a promise the way React's `use` reads it: code that is there already is then drawn at once, without a moment
- * of "loading".
+ * Marks the promise of the code the way React's `use` reads it: code that is there already is then drawn at once,
+ * without a moment of "loading". What failed stays failed until the page is loaded again, as its words say.
  */
-function readAtOnce<T>(load: () => Promise<T>): () => Promise<T> {
+function askedOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let asked: Readable<T> | undefined;
   return () => {
-    const asked: Readable<T> = load();
-    if (asked.status === undefined) {
-      asked.status = 'pending';
-      asked.then(
-        (value) => Object.assign(asked, { status: 'fulfilled', value }),
-        (reason: unknown) => Object.assign(asked, { status: 'rejected', reason }),
-      );
-    }
-    return asked;
+    if (asked) return asked;
+    const code: Readable<T> = load();
+    code.status = 'pending';
+    code.then(
+      (value) => Object.assign(code, { status: 'fulfilled', value }),
+      (reason: unknown) => Object.assign(code, { status: 'rejected', reason }),
+    );
+    asked = code;
+    return code;
   };
 }

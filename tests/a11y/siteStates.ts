@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { drawnThroughout } from '../e2e/dashboardPage';
+import { drawn, drawnThroughout } from '../e2e/dashboardPage';
 import type { DashboardSite } from '../e2e/dashboardSite';
 import { dalesWith, mistaken } from '../e2e/otherPlaces';
 import type { Packages } from '../e2e/packages';

@@ -61,6 +61,22 @@ const ROWS = [
   'Wyre',
 ];
 
+/** Districts by their rate of 2023. */
+const HIGHEST_FIRST = [
+  'Preston',
+  'Burnley',
+  'Hyndburn',
+  'Rossendale',
+  'Lancaster',
+  'Chorley',
+  'Pendle',
+  'Fylde',
+  'South Ribble',
+  'Wyre',
+  'West Lancashire',
+  'Ribble Valley',
+];
+
 /** What follows the table of a figure. */
 const footOf = (number: number) => [
   'Read with care',
@@ -120,6 +136,14 @@ const ORDER = [
   'Copy as plain text',
   'Show the table for figure 4',
   ...footOf(4),
+  'chance and differences between areas',
+  'Show the table for figure 5',
+  ...footOf(5),
+  'Area',
+  'ASB incidents per 1,000 residents',
+  'Shade',
+  ...HIGHEST_FIRST,
+  ...footOf(6),
   'How the figures are worked out',
   'Data quality and sources',
   'How the figures are worked out',

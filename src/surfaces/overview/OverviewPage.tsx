@@ -62,8 +62,8 @@ export function OverviewPage({ dataset, scope, comingGroup, choose, href }: Over
       {contexts.all().length > 0 && <WorsePanel contexts={contexts} choose={choose} href={href} />}
       {contexts.all().length > 0 && (
         <p className="scorecard__key">
-          In the scorecards below each small line starts at zero and has its own scale; a dashed line
-          marks a break in the series.
+          In the scorecards below each small line starts at zero and has its own scale; a dashed
+          line marks a break in the series.
         </p>
       )}
       {contexts.dataset.themes.slice(0, shown).map((theme) => (
