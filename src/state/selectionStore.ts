@@ -13,7 +13,7 @@ interface SelectionStore {
 
 /** The selection. Changed only by {@link choose} and by the browser's back and forward. */
 export const useSelectionStore = create<SelectionStore>()((set) => ({
-  request: requestOf(window.location.search),
+  request: requestOf(globalThis.location.search),
   fromUrl: true,
   follow: (request) => set({ request, fromUrl: false }),
   restore: (request) => set({ request, fromUrl: true }),
