@@ -106,13 +106,15 @@ export function ThemePage({
       <MarkedCells value={marks}>
         <ComparisonPanel context={context} number={numbers.table} onSelect={selectable} />
       </MarkedCells>
-      <BelowTheTable
-        {...settled}
-        tableNumber={numbers.table}
-        trendNumber={numbers.trend}
-        opened={opened.context === settled.context ? opened.sentences : none}
-        setOpened={setOpened}
-      />
+      <div className="later-figures" aria-busy={settled.context !== context}>
+        <BelowTheTable
+          {...settled}
+          tableNumber={numbers.table}
+          trendNumber={numbers.trend}
+          opened={opened.context === settled.context ? opened.sentences : none}
+          setOpened={setOpened}
+        />
+      </div>
     </>
   );
 }
