@@ -36,9 +36,12 @@ export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: num
   const em = theme.fontSizePx;
   const line = lineHeight(theme);
   const gap = Math.round(em * 0.5);
-  const narrow = width < em * 30;
+  const narrow = picture.panel === true || width < em * 30;
   const room = { fontSizePx: em, lineHeight: line };
-  const scale = niceScale(knownValues(picture));
+  const scale = niceScale(
+    [...knownValues(picture), ...(picture.alsoHolds ?? [])],
+    picture.fromZero ?? true,
+  );
   const mostName = narrow ? width - keySample(em) : Math.min(width * 0.24, em * 14);
   const names = picture.series.map(({ name }) => wrappedText(name, mostName, em, true));
   const sides = sidesOf(picture, scale, narrow ? [] : names, em, gap);
@@ -59,7 +62,9 @@ export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: num
   const flags = trendBreaks(picture.breaks, xOf, theme, width, key.bottom + gap);
   // The line above the plot is for the value of a point on its upper edge.
   const top = Math.max(key.bottom, ...flags.map((flag) => flag.bottom)) + gap + line;
-  const plotHeight = Math.round(Math.max(em * 12, Math.min(em * 18, width * 0.42)));
+  const plotHeight = Math.round(
+    picture.panel ? em * 9 : Math.max(em * 12, Math.min(em * 18, width * 0.42)),
+  );
   const bottom = top + plotHeight;
   const yOf = (value: number) =>
     bottom - ((value - scale.min) / (scale.max - scale.min)) * plotHeight;

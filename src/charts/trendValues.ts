@@ -43,7 +43,7 @@ export function trendValues(
 
 /** The most wanted first. */
 function labelledValues({ series, ticks, shownMonth }: TrendPicture): readonly Value[] {
-  const short = ticks.length <= mostLabelled;
+  const short = ticks.length <= mostLabelled && series.length <= 2;
   const ends = [shownMonth, ticks.at(-1)?.month, ticks[0]?.month];
   const place = ({ month }: Value) => (ends.includes(month) ? ends.indexOf(month) : ends.length);
   return series
