@@ -1,4 +1,4 @@
-import type { TrendPicture } from '../viewmodels/trendModel';
+import type { TrendPicture, TrendSeries } from '../viewmodels/trendModel';
 import { lineHeight } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
 import { type NiceScale, niceScale } from './niceScale';
@@ -43,7 +43,7 @@ export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: num
     picture.fromZero ?? true,
   );
   const mostName = narrow ? width - keySample(em) : Math.min(width * 0.24, em * 14);
-  const names = picture.series.map(({ name }) => wrappedText(name, mostName, em, true));
+  const names = picture.series.map((one) => wrappedText(nameWithFigure(one), mostName, em, true));
   const sides = sidesOf(picture, scale, narrow ? [] : names, em, gap);
 
   const plotWidth = Math.max(em * 2, width - sides.left - sides.right);
@@ -84,6 +84,12 @@ export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: num
     xOf,
     yOf,
   };
+}
+
+/** Lines of equal standing may end close together: each is told with its last figure. */
+function nameWithFigure({ name, look, points }: TrendSeries): string {
+  const last = look === undefined ? undefined : points.findLast(({ value }) => value !== null);
+  return last ? `${name} ${last.label}` : name;
 }
 
 /** Room beside the plot for the scale and for names, and inside it so that no label at an end is cut off. */

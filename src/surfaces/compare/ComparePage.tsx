@@ -57,7 +57,7 @@ export function ComparePage(props: ComparePageProps) {
             {answer.detail.length > 0 && <p>{answer.detail.join(' ')}</p>}
             <p className="headline__link">
               <a href={href(toTheme)} onClick={plainClick(() => choose(toTheme))}>
-                All of {theme.title}
+                To the theme {theme.title}
               </a>
             </p>
           </>

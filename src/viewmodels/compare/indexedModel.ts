@@ -53,7 +53,7 @@ export function indexedModel(context: ViewContext): FigureModel<TrendPicture> {
       alternative: `Line chart of ${names} as an index with ${periodName(base)} as 100, over ${periods.length} ${periodNoun(base.kind)}. All values are in the table of this figure.`,
       summary: `An index of 120 is 20% more than in ${periodInSentence(base)}, one of 80 is 20% less. The scale does not start at zero; the line across it is at 100.${crossed}`,
       ...foot,
-      notes: [...refused, ...notes],
+      notes: [...refused, ...seasonal(base), ...notes],
       illustrative: dataset.illustrative,
       table: tableOf(context, { periods, base }, lines, breaks),
     },
@@ -80,6 +80,15 @@ export function baseOf({ view }: ViewContext, held: PlaceLines): Period | undefi
   if (asked || held.shown.length === 0) return asked;
   const first = held.inCommon.find((at) => held.shown.every(({ values }) => values[at] !== 0));
   return first === undefined ? undefined : held.periods[first];
+}
+
+/** A month or a quarter stands for its season, too. */
+function seasonal(base: Period): readonly string[] {
+  return base.months < 12
+    ? [
+        `The base, ${periodInSentence(base)}, is less than a year: part of each movement since is seasonal.`,
+      ]
+    : [];
 }
 
 function noBase(context: ViewContext, { shown, inCommon }: PlaceLines): string {

@@ -35,10 +35,15 @@ export function leadersOfPeriods(
     const all = led.length === 2 ? 'both periods' : `all ${led.length} periods`;
     return `${capitalised(first.who)} had ${joint(first.several)} ${noun} in ${all}`;
   }
-  const by = new Map<string, string[]>();
+  const when = new Map<string, string[]>();
   for (const { who, several, period } of led) {
     const key = `${who} had ${joint(several)} ${noun}`;
-    by.set(key, [...(by.get(key) ?? []), periodInBrief(period)]);
+    when.set(key, [...(when.get(key) ?? []), periodInBrief(period)]);
   }
-  return capitalised(listed([...by].map(([who, when]) => `${who} in ${listed(when)}`)));
+  const alike = led.every(({ several }) => several === first.several);
+  const told = [...when].map(([who, periodsOf], place) => {
+    const all = ` had ${joint(first.several)} ${noun}`;
+    return `${alike && place > 0 ? who.replace(all, '') : who} in ${listed(periodsOf)}`;
+  });
+  return capitalised(told.length === 2 ? told.join(', ') : told.join('; '));
 }

@@ -67,7 +67,10 @@ export function periodBarsModel(context: ViewContext): FigureModel<PeriodBarsPic
       title: leadersOfPeriods(context, held) ?? `The ${measureNoun(context)} by area and period`,
       subtitle: `${measureTitle(context)}, ${areasInHeading(context)}, ${listed(periods.map(periodName))}, all on one scale from zero`,
       alternative: `Bars for ${periods.length} periods side by side: ${drawn.length} areas in the same order in each, on one scale from zero. All values are in the table of this figure.`,
-      summary: `The areas are in the order of ${periodInSentence(last)}, highest first, in every column.`,
+      summary:
+        areas.length > 1
+          ? `The areas are in the order of ${periodInSentence(last)}, highest first, in every period.`
+          : '',
       ...foot,
       notes: [
         ...(drawn.length < areas.length
