@@ -11,6 +11,14 @@ export interface PeriodBarPlace {
   readonly x: number;
   /** Its middle. */
   readonly y: number;
+  readonly labelLines: readonly string[];
+}
+
+/** Lines of words: left edge and middle. */
+interface WordsPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
 }
 
 /** Where everything in a picture of periods side by side goes, in pixels. */
@@ -19,16 +27,10 @@ export interface PeriodBarsLayout {
   readonly narrow: boolean;
   readonly titleLines: readonly string[];
   /** Names of the periods over their columns; none where narrow. */
-  readonly heads: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly lines: readonly string[];
-  }[];
-  readonly names: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly lines: readonly string[];
-  }[];
+  readonly heads: readonly WordsPlace[];
+  readonly names: readonly WordsPlace[];
+  /** Names of the periods in lines that fit before their bars, where narrow. */
+  readonly periodLines: readonly (readonly string[])[];
   readonly rows: readonly { readonly top: number; readonly bottom: number }[];
   readonly bars: readonly PeriodBarPlace[];
   readonly barHeight: number;
@@ -62,7 +64,7 @@ export function periodBarsLayout(
   const rooms = { em, line, head, most, titleLines };
   return barRoom >= em * 3 && width >= em * 30
     ? sideBySide(picture, names, { ...rooms, namesWidth, column, gap, barRoom })
-    : underNames(picture, { ...rooms, labelRoom, width });
+    : underNames(picture, { ...rooms, width });
 }
 
 interface Rooms {
@@ -88,14 +90,15 @@ function sideBySide(
   const xOf = (period: number) => namesWidth + period * (column + gap);
   const headLines = periods.map((name) => wrappedText(name, column, em, true));
   const headHeight = Math.max(...headLines.map((lines) => lines.length)) * line;
-  const most2 = Math.max(1, ...names.map((lines) => lines.length));
-  const band = Math.round(Math.max(em * 1.25, most2 * line) + em * 0.5);
+  const mostLines = Math.max(1, ...names.map((lines) => lines.length));
+  const band = Math.round(Math.max(em * 1.25, mostLines * line) + em * 0.5);
   const top = head + headHeight + Math.round(em * 0.4);
   const bandOf = rows.map((_, row) => ({ top: top + row * band, bottom: top + (row + 1) * band }));
   const middle = (row: number) => top + (row + 0.5) * band;
   return {
     narrow: false,
     titleLines,
+    periodLines: [],
     heads: headLines.map((lines, period) => ({
       x: xOf(period),
       y: head + headHeight - (lines.length * line) / 2,
@@ -104,7 +107,13 @@ function sideBySide(
     names: names.map((lines, row) => ({ x: 0, y: middle(row), lines })),
     rows: bandOf,
     bars: rows.flatMap(({ bars }, row) =>
-      bars.map((_, period) => ({ row, period, x: xOf(period), y: middle(row) })),
+      bars.map(({ label }, period) => ({
+        row,
+        period,
+        x: xOf(period),
+        y: middle(row),
+        labelLines: [label],
+      })),
     ),
     barHeight: Math.round(em * 1.1),
     lengthOf: (value) => (value / most) * barRoom,
@@ -114,21 +123,19 @@ function sideBySide(
 
 function underNames(
   { periods, rows }: PeriodBarsPicture,
-  {
-    em,
-    line,
-    head,
-    most,
-    titleLines,
-    labelRoom,
-    width,
-  }: Rooms & { readonly labelRoom: number; readonly width: number },
+  { em, line, head, most, titleLines, width }: Rooms & { readonly width: number },
 ): PeriodBarsLayout {
-  const periodsWidth = Math.min(widestLine(periods, em) + em * 0.5, width * 0.45);
-  const band = Math.round(em * 1.4);
-  const barRoom = Math.max(em, width - periodsWidth - labelRoom);
-  const names = [];
-  const bands = [];
+  const periodLines = periods.map((name) => wrappedText(name, width * 0.42, em));
+  const periodsWidth = widestLine(periodLines.flat(), em) + em * 0.5;
+  const figureWidth = width - periodsWidth - em * 0.4;
+  const all = rows.flatMap(({ bars }) => bars);
+  const labels = all.map(({ label }) => wrappedText(label, figureWidth, em, true));
+  const figures = all.flatMap(({ value, label }) => (value === null ? [] : [label]));
+  const barRoom = Math.max(em * 0.5, figureWidth - widestLine(figures, em, true));
+  const mostLines = Math.max(1, ...[...periodLines, ...labels].map(({ length }) => length));
+  const band = Math.round(Math.max(em * 1.4, mostLines * line + em * 0.15));
+  const names: WordsPlace[] = [];
+  const bands: PeriodBarsLayout['rows'][number][] = [];
   const bars: PeriodBarPlace[] = [];
   let y = head;
   for (const [row, { name }] of rows.entries()) {
@@ -137,7 +144,8 @@ function underNames(
     names.push({ x: 0, y: y + (lines.length * line) / 2, lines });
     y += lines.length * line;
     for (const period of periods.keys()) {
-      bars.push({ row, period, x: periodsWidth, y: y + band / 2 });
+      const place = { row, period, x: periodsWidth, y: y + band / 2 };
+      bars.push({ ...place, labelLines: labels[bars.length] ?? [] });
       y += band;
     }
     bands.push({ top: rowTop, bottom: y });
@@ -146,6 +154,7 @@ function underNames(
   return {
     narrow: true,
     titleLines,
+    periodLines,
     heads: [],
     names,
     rows: bands,

@@ -86,7 +86,7 @@ function baseLines({ periods }: PeriodBarsPicture, layout: PeriodBarsLayout, the
 }
 
 function words(
-  { periods, rows }: PeriodBarsPicture,
+  { rows }: PeriodBarsPicture,
   layout: PeriodBarsLayout,
   theme: ChartTheme,
 ): readonly TextPlace[] {
@@ -102,19 +102,19 @@ function words(
         bold: layout.narrow || rows[row]?.selected === true || rows[row]?.whole === true,
       }),
     ),
-    ...layout.bars.flatMap(({ row, period, x, y }): readonly TextPlace[] => {
-      const { value = null, label = '' } = rows[row]?.bars[period] ?? {};
+    ...layout.bars.flatMap(({ row, period, x, y, labelLines }): readonly TextPlace[] => {
+      const { value = null } = rows[row]?.bars[period] ?? {};
       const end = x + (value === null ? 0 : layout.lengthOf(value)) + gap;
       const figure: TextPlace = {
         x: end,
         y,
-        lines: [label],
+        lines: labelLines,
         align: 'left',
         bold: rows[row]?.selected === true,
         muted: value === null,
       };
       return layout.narrow
-        ? [{ x: 0, y, lines: [periods[period] ?? ''], align: 'left' }, figure]
+        ? [{ x: 0, y, lines: layout.periodLines[period] ?? [], align: 'left' }, figure]
         : [figure];
     }),
   ];

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { lightTheme } from '../../src/charts/chartTheme';
 import { drawnSvg } from '../../src/charts/drawnSvg';
+import { compareFixtures } from './compareFixtures';
 import { fixtures as firstFixtures, type PictureFixture } from './fixtures';
 import { laterFixtures } from './laterFixtures';
 import { barsOf, markerCount, renumbered, runsOf, type SvgText, sizeOf, textsOf } from './svgParts';
 
-const fixtures = [...firstFixtures, ...laterFixtures];
+const fixtures = [...firstFixtures, ...laterFixtures, ...compareFixtures];
 
 const ofBars = ({ kind }: PictureFixture) => kind === 'ranking' || kind === 'change';
 
