@@ -87,12 +87,10 @@ export function ChoiceList({ legend, noun, groups, chosen, most, onChange }: Cho
       <StatusMessage visible>{said}</StatusMessage>
       <div className="choice-list__groups">
         {shown.map(({ label, options }) => (
-          <div key={label ?? ''} role="group" aria-label={label}>
-            {label !== undefined && (
-              <p className="choice-list__heading" aria-hidden>
-                {label}
-              </p>
-            )}
+          <fieldset className="choice-list__group" key={label ?? ''}>
+            <legend className={label === undefined ? 'visually-hidden' : 'choice-list__heading'}>
+              {label ?? legend}
+            </legend>
             <div className="choice-list__options">
               {options.map((option) => (
                 <label className="choice-list__option" key={option.value}>
@@ -106,7 +104,7 @@ export function ChoiceList({ legend, noun, groups, chosen, most, onChange }: Cho
                 </label>
               ))}
             </div>
-          </div>
+          </fieldset>
         ))}
       </div>
     </fieldset>

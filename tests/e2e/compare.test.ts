@@ -151,6 +151,7 @@ describe('the choice of areas', () => {
     await headlineReads(page, 'Only Leeds is chosen: choose at least one more to compare it with.');
     await page.getByRole('button', { name: 'Remove Leeds' }).click();
     await headlineReads(page, 'Nothing is chosen: choose two to 6 areas or groups to compare.');
+    expect(asked(page, 'areas')).toBe('none');
   });
 });
 

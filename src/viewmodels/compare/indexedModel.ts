@@ -74,7 +74,7 @@ export function indexedModel(context: ViewContext): FigureModel<TrendPicture> {
 }
 
 /** The base asked for, else the first period for which every place has a figure above 0. */
-export function baseOf({ view }: ViewContext, held: PlaceLines): Period | undefined {
+function baseOf({ view }: ViewContext, held: PlaceLines): Period | undefined {
   const { base } = view.beside ?? {};
   const asked = base && held.periods.find((period) => sameWindow(period, base));
   if (asked || held.shown.length === 0) return asked;

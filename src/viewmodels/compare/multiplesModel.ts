@@ -30,10 +30,10 @@ export function multiplesModel(context: ViewContext): FigureModel<MultiplesPictu
   const { dataset, view } = context;
   const held = placeLines(context);
   const { periods, lines, shown } = held;
-  const points = Math.max(0, ...shown.map(({ values }) => values.filter(isKnown).length));
+  const most = Math.max(0, ...shown.map(({ values }) => values.filter(isKnown).length));
   if (lines.length === 0)
     return { kind: 'nothing', title: 'No pictures side by side', why: 'No area is chosen.' };
-  if (points < 2)
+  if (most < 2)
     return { kind: 'nothing', title: 'No trends yet', why: tooFew(context, periods, lines) };
   const [earliest, latest] = [periods[0] ?? view.period, periods.at(-1) ?? view.period];
   const breaks = breaksBetween(dataset, view.indicator, earliest, latest);

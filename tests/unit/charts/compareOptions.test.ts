@@ -62,10 +62,8 @@ describe('small trends side by side', () => {
     );
     const narrow = gridsOf(multiples([40], 320));
     expect(new Set(narrow.map(({ left }) => left)).size).toBe(1);
-    for (const [place, { top }] of narrow.entries()) {
-      const before = narrow[place - 1];
-      if (before) expect(top).toBeGreaterThan(before.top + before.height);
-    }
+    const ends = narrow.map(({ top, height }) => top + height);
+    expect(narrow.slice(1).every(({ top }, place) => top > (ends[place] ?? 0))).toBe(true);
   });
 
   it('can be pointed at where they stand: no two targets overlap', () => {

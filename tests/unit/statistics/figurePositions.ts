@@ -201,9 +201,9 @@ const of = (dataset: Dataset, indicator = asb) =>
 const first = (dataset: Dataset, indicator = asb) => of(dataset, indicator).areas[0];
 
 /** Figures of a period; a reason for the residents is that of the rate. */
-const figuresOf = (events: Given, residents: Given = 1000) => ({
-  ...counted(events, residents),
-  rate: crudeRate(count(events), population(residents), 1000),
+const figuresOf = (number: Given, residents: Given = 1000) => ({
+  ...counted(number, residents),
+  rate: crudeRate(count(number), population(residents), 1000),
   status: '',
   sources: [],
 });
