@@ -8,10 +8,27 @@ const MethodsPage = lazy(async () => {
   return { default: page };
 });
 
+const ComparePage = lazy(async () => {
+  const { ComparePage: page } = await import('../surfaces/compare/ComparePage');
+  return { default: page };
+});
+
 /** Every page but that of a theme with figures: none of them is in the way of the first words. */
 export function FurtherPages({ dashboard }: { readonly dashboard: ReadyDashboard }) {
-  const { dataset, folder, selection, loadingMore, href, choose } = dashboard;
+  const { dataset, folder, selection, loadingMore, comingGroup, href, choose } = dashboard;
   const { page, theme, view } = selection;
+  if (page === 'compare' && theme && view?.beside)
+    return (
+      <ComparePage
+        dataset={dataset}
+        theme={theme}
+        view={view}
+        beside={view.beside}
+        comingGroup={comingGroup?.code}
+        choose={choose}
+        href={href}
+      />
+    );
   switch (page) {
     case 'data-quality':
       return (
@@ -25,6 +42,8 @@ export function FurtherPages({ dashboard }: { readonly dashboard: ReadyDashboard
       );
     case 'methods':
       return <MethodsPage dataset={dataset} view={view} />;
+    // Without figures there is nothing to compare: what is known of the theme is shown.
+    case 'compare':
     case 'overview':
     case 'theme':
       return theme ? (

@@ -31,6 +31,10 @@ const FurtherPages = lazy(async () => {
 });
 
 const home: Request = { page: 'overview' };
+const compare: Request = { page: 'compare' };
+
+/** Keys of the links that lead to no theme; no theme has a blank in its code. */
+const ofPage: Readonly<Record<string, Request>> = { ' overview': home, ' compare': compare };
 
 /** Header, navigation, the chosen surface and footer. */
 export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard }) {
@@ -44,7 +48,8 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
   }, [title]);
   const place = `${page} ${theme?.code ?? ''}`;
   const links = [
-    { key: '', label: 'Overview', href: href(home), current: page === 'overview' },
+    { key: ' overview', label: 'Overview', href: href(home), current: page === 'overview' },
+    { key: ' compare', label: 'Compare', href: href(compare), current: page === 'compare' },
     ...dataset.themes.map((one) => ({
       key: one.code,
       label: one.title,
@@ -63,7 +68,7 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
             <ThemeNav
               label="Themes"
               items={links}
-              onChoose={(code) => choose(code === '' ? home : { theme: code, page: 'theme' })}
+              onChoose={(code) => choose(ofPage[code] ?? { theme: code, page: 'theme' })}
             />
           </PageHeader>
         }

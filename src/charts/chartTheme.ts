@@ -18,6 +18,8 @@ export interface ChartTheme {
   /** Points that call for a question, always with a dark edge and a shape of their own. */
   readonly signal: string;
   readonly background: string;
+  /** Several lines of equal standing, in this order: neighbours are told apart best. */
+  readonly categorical: readonly string[];
   readonly forcedColours: boolean;
   readonly animation: false;
 }
@@ -35,6 +37,7 @@ export const lightTheme: ChartTheme = {
   softOutline: palette.darkBlue,
   signal: palette.orange,
   background: '#ffffff',
+  categorical: palette.categorical,
   forcedColours: false,
   animation: false,
 };

@@ -41,5 +41,6 @@ const systemColours = {
   softOutline: 'CanvasText',
   signal: 'CanvasText',
   background: 'Canvas',
+  categorical: ['CanvasText'],
   forcedColours: true,
 } as const;

@@ -1,4 +1,4 @@
-import type { TrendPicture } from '../viewmodels/trendModel';
+import type { TrendPicture, TrendSeries } from '../viewmodels/trendModel';
 import { lineHeight } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
 import { type NiceScale, niceScale } from './niceScale';
@@ -36,11 +36,14 @@ export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: num
   const em = theme.fontSizePx;
   const line = lineHeight(theme);
   const gap = Math.round(em * 0.5);
-  const narrow = width < em * 30;
+  const narrow = picture.panel === true || width < em * 30;
   const room = { fontSizePx: em, lineHeight: line };
-  const scale = niceScale(knownValues(picture));
+  const scale = niceScale(
+    [...knownValues(picture), ...(picture.alsoHolds ?? [])],
+    picture.fromZero ?? true,
+  );
   const mostName = narrow ? width - keySample(em) : Math.min(width * 0.24, em * 14);
-  const names = picture.series.map(({ name }) => wrappedText(name, mostName, em, true));
+  const names = picture.series.map((one) => wrappedText(nameWithFigure(one), mostName, em, true));
   const sides = sidesOf(picture, scale, narrow ? [] : names, em, gap);
 
   const plotWidth = Math.max(em * 2, width - sides.left - sides.right);
@@ -59,7 +62,9 @@ export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: num
   const flags = trendBreaks(picture.breaks, xOf, theme, width, key.bottom + gap);
   // The line above the plot is for the value of a point on its upper edge.
   const top = Math.max(key.bottom, ...flags.map((flag) => flag.bottom)) + gap + line;
-  const plotHeight = Math.round(Math.max(em * 12, Math.min(em * 18, width * 0.42)));
+  const plotHeight = Math.round(
+    picture.panel ? em * 9 : Math.max(em * 12, Math.min(em * 18, width * 0.42)),
+  );
   const bottom = top + plotHeight;
   const yOf = (value: number) =>
     bottom - ((value - scale.min) / (scale.max - scale.min)) * plotHeight;
@@ -79,6 +84,12 @@ export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: num
     xOf,
     yOf,
   };
+}
+
+/** Lines of equal standing may end close together: each is told with its last figure. */
+function nameWithFigure({ name, look, points }: TrendSeries): string {
+  const last = look === undefined ? undefined : points.findLast(({ value }) => value !== null);
+  return last ? `${name} ${last.label}` : name;
 }
 
 /** Room beside the plot for the scale and for names, and inside it so that no label at an end is cut off. */

@@ -7,7 +7,16 @@ import { definePanel, type PanelDefinition } from './panel';
 import { sameUntilItFails } from './sameUntilItFails';
 
 /** Names of the pictures. */
-export type PanelId = 'ranking' | 'change' | 'trend' | 'process' | 'funnel' | 'map';
+export type PanelId =
+  | 'ranking'
+  | 'change'
+  | 'trend'
+  | 'process'
+  | 'funnel'
+  | 'map'
+  | 'multiples'
+  | 'indexed'
+  | 'periodBars';
 
 /** A picture at hand, or the way to one whose code comes later, asked for on the occasion of a view. */
 type CatalogueEntry = PanelDefinition | ((occasion: object) => Promise<PanelDefinition>);
@@ -27,4 +36,7 @@ export const catalogue: Readonly<Record<PanelId, CatalogueEntry>> = {
   process: sameUntilItFails(async () => (await import('./processPanel')).processPanel),
   funnel: sameUntilItFails(async () => (await import('./funnelPanel')).funnelPanel),
   map: sameUntilItFails(async () => (await import('./mapPanel')).mapPanel),
+  multiples: sameUntilItFails(async () => (await import('./multiplesPanel')).multiplesPanel),
+  indexed: sameUntilItFails(async () => (await import('./indexedPanel')).indexedPanel),
+  periodBars: sameUntilItFails(async () => (await import('./periodBarsPanel')).periodBarsPanel),
 };

@@ -5,6 +5,7 @@ import { sameWindow } from '../domain/period';
 import { periodCode, periodOfCode } from '../domain/periodCode';
 import { indicatorsOfTheme } from './indicatorsOfTheme';
 import { overviewGroups } from './overviewGroups';
+import { requestOfBeside, withoutBeside } from './requestOfBeside';
 import { hasRate, themeShownFirst } from './resolvedSelection';
 import type { Request, Scope, Selection } from './selection';
 import { hasIntervals } from './shownIntervals';
@@ -33,6 +34,7 @@ export function requestOfSelection(
           per: String(view.multiplier),
           // Not written out unless chosen: the default has to follow the counts from one view to the next.
           ...(view.intervalsChosen ? { intervals: view.intervals ? 'on' : 'off' } : {}),
+          ...(view.beside ? requestOfBeside(view.beside) : {}),
         }
       : {}),
     ...of,
@@ -61,6 +63,7 @@ export function requestAfterChoice(before: Request, choice: Request, dataset: Da
   const ofOverview = next.page === 'overview' || !(next.page || next.theme || next.indicator);
   if (ofOverview) return requestOfOverview(next, dataset);
   next.heatmap = undefined;
+  if (next.page !== 'compare') withoutBeside(next);
   // From the overview to a page that has no theme of its own, such as the methods.
   if (!next.theme && !next.indicator) next.theme = themeShownFirst(dataset)?.code;
   if (next.page === 'theme' && next.theme) next.page = undefined;

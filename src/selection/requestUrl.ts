@@ -12,6 +12,11 @@ const names: Readonly<Record<keyof Request, string>> = {
   per: 'per',
   intervals: 'intervals',
   heatmap: 'heatmap',
+  by: 'by',
+  areas: 'areas',
+  periods: 'periods',
+  scale: 'scale',
+  base: 'base',
   data: 'data',
   version: 'v',
 };
@@ -35,5 +40,5 @@ export function searchOf(request: Request): string {
   }
   const text = search.toString();
   // Slashes and commas are legal in a query and a year such as 2022/23 stays readable.
-  return text ? `?${text.replaceAll('%2F', '/')}` : '';
+  return text ? `?${text.replaceAll('%2F', '/').replaceAll('%2C', ',')}` : '';
 }

@@ -8,6 +8,7 @@ import type { Theme } from '../domain/reference';
 import { periodFigures } from '../statistics/comparison';
 import { type Note, shownBriefly } from './fallbackNotice';
 import { indicatorsOfTheme } from './indicatorsOfTheme';
+import { resolvedBeside } from './resolvedBeside';
 import { resolvedCompareWith, resolvedPeriod } from './resolvedPeriods';
 import { resolvedArea, resolvedScope } from './resolvedScope';
 import {
@@ -41,7 +42,11 @@ export function resolvedSelection(request: Request, dataset: Dataset): Selection
   const ofView = overview ? () => {} : note;
   const theme = resolvedTheme(request, dataset, ofView);
   const indicator = theme && resolvedIndicator(request, dataset, theme, ofView);
-  const view = indicator && resolvedView(request, dataset, indicator, ofView);
+  const shown = indicator && resolvedView(request, dataset, indicator, ofView);
+  const view =
+    shown && page === 'compare'
+      ? { ...shown, beside: resolvedBeside(request, dataset, shown, ofView) }
+      : shown;
   return { page, theme, view, scope, notices };
 }
 

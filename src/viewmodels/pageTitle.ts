@@ -2,6 +2,7 @@ import { capitalised } from '../commentary/figureText';
 import type { Dataset } from '../dataset/dataset';
 import { periodName } from '../domain/periodName';
 import type { HeatMap, Page, Place, Selection } from '../selection/selection';
+import { besideInWords } from './compare/besideInWords';
 import { filterOptions } from './filterOptions';
 
 const pageNames: Partial<Readonly<Record<Page, string>>> = {
@@ -30,8 +31,9 @@ function pageName({ areas }: Dataset, { page, theme, view, scope }: Selection): 
     const shown = areas.get(scope?.area ?? '')?.name ?? scope?.group.name;
     return shown ? `Overview, ${shown}` : 'Overview';
   }
-  if (page !== 'theme') return capitalised(pageNames[page] ?? page);
+  if (page !== 'theme' && page !== 'compare') return capitalised(pageNames[page] ?? page);
   if (!view) return theme?.title ?? 'No figures';
+  if (view.beside) return `${view.indicator.shortTitle}, ${besideInWords(view.beside)}`;
   const place = areas.get(view.area ?? '')?.name ?? view.group.name;
   return `${view.indicator.shortTitle}, ${place}, ${periodName(view.period)}`;
 }
@@ -48,7 +50,9 @@ export function selectionInWords(
 ): string {
   if (page === 'overview' && scope)
     return `Showing the overview, ${placeInWords(dataset, scope)}, ${heatMapNames[scope.heatmap]}`;
-  if (page !== 'theme') return `Showing ${pageNames[page] ?? page}`;
+  if (page !== 'theme' && page !== 'compare') return `Showing ${pageNames[page] ?? page}`;
   if (!view) return `Showing ${theme?.title ?? 'no theme'}: no figures are held`;
+  if (view.beside)
+    return `Showing ${capitalised(view.indicator.shortTitle)}, ${besideInWords(view.beside)}`;
   return `Showing ${filterOptions(dataset, view).summary}`;
 }

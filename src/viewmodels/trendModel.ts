@@ -40,6 +40,8 @@ export interface TrendSeries {
   readonly name: string;
   readonly role: 'group' | 'selected';
   readonly points: readonly TrendPoint[];
+  /** Place among several lines of equal standing, which are told apart by colour, mark and dash. */
+  readonly look?: number;
 }
 
 /** Lines over time, with the points where the series breaks. */
@@ -50,6 +52,14 @@ export interface TrendPicture {
   readonly axisTitle: string;
   /** Month of the period shown in the other figures. */
   readonly shownMonth: number;
+  /** One of several pictures side by side: small, its name above. */
+  readonly panel?: true;
+  /** Values that the scale holds besides those drawn. */
+  readonly alsoHolds?: readonly number[];
+  /** False for an index, whose scale need not hold zero. */
+  readonly fromZero?: false;
+  /** A value with a line across the picture. */
+  readonly level?: number;
 }
 
 /** The group and the highlighted area over every held period like the one shown. */
@@ -125,7 +135,8 @@ function linesOf({ dataset, view }: ViewContext): readonly LineOf[] {
   return [...area, ...whole];
 }
 
-function pointsOf(
+/** The points of a line, one for each period; intervals stand only at the line the picture is about. */
+export function pointsOf(
   context: ViewContext,
   periods: readonly Period[],
   { values, limits }: TrendLine,
@@ -145,7 +156,8 @@ function pointsOf(
   });
 }
 
-function someGap(periods: readonly Period[]): boolean {
+/** True where time between two neighbouring periods is not held. */
+export function someGap(periods: readonly Period[]): boolean {
   return periods.some(
     (period, place) => place > 0 && lastMonth(periods[place - 1] ?? period) + 1 < period.start,
   );

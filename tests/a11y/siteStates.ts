@@ -83,6 +83,28 @@ export const SITE_STATES: SiteState[] = [
       await drawnThroughout(page);
     },
   },
+  { name: 'areas side by side', search: '?page=compare&theme=asb', until: drawnThroughout },
+  {
+    name: 'six places side by side on scales of their own, with a break',
+    search:
+      '?page=compare&data=data/illustrative-monthly&theme=asb&scale=free&areas=E07000117,E07000118,E07000119,E07000120,E07000121,L12',
+    until: drawnThroughout,
+  },
+  {
+    name: 'places of more than 300 to choose from',
+    search: '?page=compare&indicator=csp-violence&group=EW&theme=serious-violence',
+    until: drawnThroughout,
+  },
+  {
+    name: 'periods side by side',
+    search: '?page=compare&theme=asb&periods=2022,2023',
+    until: drawnThroughout,
+  },
+  {
+    name: 'nothing chosen to compare',
+    search: '?page=compare&theme=asb&areas=none',
+    until: reads('Nothing is chosen'),
+  },
   { name: 'the data quality page', search: '?page=data-quality', until: reads('Boundaries') },
   {
     name: 'the data quality page with faults',

@@ -13,6 +13,7 @@ import { HeadlineBlock } from '../../ui/HeadlineBlock';
 import { Columns } from '../../ui/Layout';
 import { MarkedCells } from '../../ui/MarkedCells';
 import { picturesDrawn } from '../../ui/picturesDrawn';
+import { plainClick } from '../../ui/plainClick';
 import { Tile } from '../../ui/Tile';
 import { Tiles } from '../../ui/Tiles';
 import { figureNumbers } from '../../viewmodels/figureNumbers';
@@ -22,7 +23,7 @@ import { FilterControls } from './FilterControls';
 
 const IndicatorFacts = lazy(async () => {
   await picturesDrawn();
-  const { IndicatorFacts: facts } = await import('./IndicatorFacts');
+  const { IndicatorFacts: facts } = await import('../../panels/IndicatorFacts');
   return { default: facts };
 });
 
@@ -44,6 +45,8 @@ interface ThemePageProps {
   /** Address of a choice. */
   readonly href: (choice: Request) => string;
 }
+
+const compare: Request = { page: 'compare' };
 
 const none: OpenedSentences = new Map();
 
@@ -87,7 +90,16 @@ export function ThemePage({
       <HeadlineBlock
         kicker={dataset.illustrative ? `${theme.title} - illustrative data` : theme.title}
         headline={answer.sentence}
-        detail={answer.detail.length > 0 ? <p>{answer.detail.join(' ')}</p> : undefined}
+        detail={
+          <>
+            {answer.detail.length > 0 && <p>{answer.detail.join(' ')}</p>}
+            <p className="headline__link">
+              <a href={href(compare)} onClick={plainClick(() => choose(compare))}>
+                Compare areas or periods side by side
+              </a>
+            </p>
+          </>
+        }
       />
       <Tiles>
         {tiles(context).map((tile) => (
