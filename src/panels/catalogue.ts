@@ -7,7 +7,7 @@ import { definePanel, type PanelDefinition } from './panel';
 import { sameUntilItFails } from './sameUntilItFails';
 
 /** Names of the pictures. */
-export type PanelId = 'ranking' | 'change' | 'trend' | 'process' | 'funnel' | 'map';
+export type PanelId = 'ranking' | 'change' | 'trend' | 'process' | 'funnel' | 'map' | 'groups';
 
 /** A picture at hand, or the way to one whose code comes later, asked for on the occasion of a view. */
 type CatalogueEntry = PanelDefinition | ((occasion: object) => Promise<PanelDefinition>);
@@ -26,5 +26,6 @@ export const catalogue: Readonly<Record<PanelId, CatalogueEntry>> = {
   }),
   process: sameUntilItFails(async () => (await import('./processPanel')).processPanel),
   funnel: sameUntilItFails(async () => (await import('./funnelPanel')).funnelPanel),
+  groups: sameUntilItFails(async () => (await import('./groupsPanel')).groupsPanel),
   map: sameUntilItFails(async () => (await import('./mapPanel')).mapPanel),
 };

@@ -4,7 +4,7 @@ import type { Period } from '../domain/period';
 import type { Theme } from '../domain/reference';
 
 /** The pages of the dashboard. */
-export const pages = ['overview', 'theme', 'data-quality', 'methods'] as const;
+export const pages = ['overview', 'theme', 'groups', 'data-quality', 'methods'] as const;
 /** One of {@link pages}. */
 export type Page = (typeof pages)[number];
 
@@ -37,6 +37,10 @@ export interface Request {
   readonly per?: string;
   readonly intervals?: string;
   readonly heatmap?: string;
+  /** Groups the reader made, as `ownGroupsOf` reads them. */
+  readonly own?: string;
+  /** Code of the group whose areas these are made of. */
+  readonly of?: string;
   /** Folder of the data package, relative to the page. */
   readonly data?: string;
   /** Version of the data the link was made with. */
@@ -80,5 +84,7 @@ export interface Selection {
   readonly theme: Theme | undefined;
   readonly view: View | undefined;
   readonly scope: Scope | undefined;
+  /** The reader's own groups and what they are made of, as asked for. */
+  readonly made: Pick<Request, 'own' | 'of'>;
   readonly notices: readonly string[];
 }

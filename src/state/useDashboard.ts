@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { Fault } from '../domain/fault';
 import { isDataFolder } from '../extracts/isDataFolder';
 import type { OnDemandGroup } from '../extracts/packageDescriptor';
+import type { ReaderGroups } from '../selection/readerGroups';
 import { requestAfterChoice, requestOfSelection } from '../selection/requestAfterChoice';
 import { searchOf } from '../selection/requestUrl';
 import { resolvedSelection } from '../selection/resolvedSelection';
@@ -11,6 +12,7 @@ import type { Request, Selection } from '../selection/selection';
 import { datasetQuery, descriptorQuery, loadFault } from './datasetQuery';
 import { carriesData, defaultFolder, isAtHand } from './packageFile';
 import { choose, followHistory, useSelectionStore, writeOut } from './selectionStore';
+import { useReaderGroups } from './useReaderGroups';
 
 /** The loaded dashboard: data, what is shown, and the ways to change it. */
 export interface ReadyDashboard {
@@ -20,6 +22,8 @@ export interface ReadyDashboard {
   readonly folder: string;
   readonly selection: Selection;
   readonly notices: readonly string[];
+  /** Groups of the reader, on their page and wherever there are any. */
+  readonly reader: ReaderGroups | undefined;
   /** True when what is shown comes from the address: first load, back or forward. */
   readonly restored: boolean;
   /** Further files are on their way; what was loaded before is shown meanwhile. */
@@ -49,23 +53,26 @@ export function useDashboard(): Dashboard {
   const folder = missing === undefined ? asked : defaultFolder;
   const descriptor = useQuery(descriptorQuery(folder));
   const onDemand = descriptor.data?.resources.find(
-    (one) => one.onDemand?.code === request.group,
+    ({ onDemand: one }) => one && (one.code === request.group || one.code === request.of),
   )?.onDemand;
   const loading = useQuery({
     ...datasetQuery({ folder, group: onDemand?.code, complete: request.page === 'data-quality' }),
     enabled: descriptor.isSuccess,
   });
   // A package of another folder is not what was asked for: it is not shown while this one loads.
-  const dataset = loading.data?.folder === folder ? loading.data.dataset : undefined;
+  const loaded = loading.data?.folder === folder ? loading.data.dataset : undefined;
+  const { dataset, found, state, datasetAfter } = useReaderGroups(loaded, request);
   const loadingMore = loading.isPlaceholderData;
   const selection = useMemo(
     () => dataset && resolvedSelection(request, dataset),
     [dataset, request],
   );
+  // An address that asks for the reader's groups must not be written out without them.
+  const isEarly = state === 'coming' && fromUrl;
   const exact =
-    dataset &&
-    selection &&
-    requestOfSelection(selection, folder === defaultFolder ? undefined : folder, dataset.version);
+    dataset && selection && !isEarly
+      ? exactRequest(selection, folder, dataset.version, found?.reader)
+      : undefined;
   useEffect(() => {
     if (exact && !loadingMore) writeOut(exact);
   });
@@ -73,10 +80,20 @@ export function useDashboard(): Dashboard {
   const failure = descriptor.error ?? loading.error;
   if (failure) return { status: 'failed', fault: loadFault(failure) };
   if (!dataset || !selection || !exact) return { status: 'loading' };
+  const after = (before: Request, choice: Request) => {
+    const at = datasetAfter({ ...before, ...choice }) ?? dataset;
+    // Areas similar to one whose files are loaded on demand need these files too.
+    const isLike = at.groups.get(choice.group ?? '')?.made?.by === 'neighbours';
+    const next = onDemand && isLike ? { of: onDemand.code, ...choice } : choice;
+    return requestAfterChoice(before, next, at);
+  };
   // A choice made while a group's files are on their way keeps that group.
   const base = loadingMore && onDemand ? withGroup(exact, request) : exact;
   const shown = (selection.scope ?? selection.view)?.group.code;
-  const failed = !loadingMore && shown && shown !== onDemand?.code ? onDemand : undefined;
+  const failed =
+    !loadingMore && request.group === onDemand?.code && shown && shown !== onDemand?.code
+      ? onDemand
+      : undefined;
   return {
     status: 'ready',
     dataset,
@@ -87,15 +104,21 @@ export function useDashboard(): Dashboard {
     comingGroup: loadingMore ? onDemand : undefined,
     notices: [
       ...folderNotice(request, folder, missing),
+      ...(state === 'failed'
+        ? ['Groups of your own could not be loaded; reload the page to try again.']
+        : fromUrl
+          ? (found?.notices ?? [])
+          : []),
       ...(failed
         ? [`The files of ${failed.name} could not be used: the data quality page says why.`]
         : fromUrl
           ? selection.notices
           : []),
     ],
-    choose: (choice) => choose(requestAfterChoice(base, choice, dataset)),
+    reader: found?.reader,
+    choose: (choice) => choose(after(base, choice)),
     href: (choice) => {
-      const next = requestAfterChoice(exact, choice, dataset);
+      const next = after(exact, choice);
       // The version is that of the data shown, not of another package.
       const search = searchOf(
         choice.data === undefined ? { ...next, version: dataset.version } : next,
@@ -106,12 +129,33 @@ export function useDashboard(): Dashboard {
   };
 }
 
+/** What names exactly what is shown; groups of the reader with the group whose areas they are made of. */
+function exactRequest(
+  selection: Selection,
+  folder: string,
+  version: string,
+  reader: ReaderGroups | undefined,
+): Request {
+  const exact = requestOfSelection(
+    selection,
+    folder === defaultFolder ? undefined : folder,
+    version,
+  );
+  const of = exact.own || selection.page === 'groups' ? reader?.cover?.code : undefined;
+  return of ? { ...exact, of } : exact;
+}
+
 function folderFor({ data }: Request): string {
   return data && isDataFolder(data) && isAtHand(data) ? data : defaultFolder;
 }
 
-function withGroup(exact: Request, { group, area }: Request): Request {
-  return { ...exact, ...(group ? { group } : {}), ...(area ? { area } : {}) };
+function withGroup(exact: Request, { group, area, of }: Request): Request {
+  return {
+    ...exact,
+    ...(group ? { group } : {}),
+    ...(area ? { area } : {}),
+    ...(of ? { of } : {}),
+  };
 }
 
 function folderNotice(

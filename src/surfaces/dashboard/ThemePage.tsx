@@ -78,6 +78,7 @@ export function ThemePage({
         view={view}
         highlights={highlights}
         choose={choose}
+        href={href}
       />
       <HeadlineBlock
         kicker={dataset.illustrative ? `${theme.title} - illustrative data` : theme.title}
