@@ -20,10 +20,19 @@ export function madeGroupNote(dataset: Dataset, group: AreaGroup): string | unde
     case 'reader':
       return `\u201c${name}\u201d is a group made by the reader of this page, not an official one. Its members: ${namesOf(dataset, members)}. ${sums}${without}`;
     case 'scenario':
-      return `\u201c${name}\u201d was made by the reader of this page; it is not an official proposal. ${members.map((code) => `${dataset.groups.get(code)?.name ?? code}: ${namesOf(dataset, dataset.groups.get(code)?.members ?? [])}.`).join(' ')} ${sums}${without}`;
+      return `\u201c${name}\u201d: ${ownGroupsNote(
+        dataset,
+        members.flatMap((code) => dataset.groups.get(code) ?? []),
+      )}${without}`;
     case 'neighbours':
       return `\u201c${name}\u201d: ${namesOf(dataset, members)}. They are the areas that this data package lists as similar, with the area itself. ${sums}`;
   }
+}
+
+/** What several groups are that a reader made: of what each, and what their figures are. */
+export function ownGroupsNote(dataset: Dataset, groups: readonly AreaGroup[]): string {
+  const each = groups.map(({ name, members }) => `${name} is ${namesOf(dataset, members)}`);
+  return `groups made by the reader of this page, not official ones. ${each.join('; ')}. ${sums}`;
 }
 
 /** What to call such a group in a heading. */
@@ -39,7 +48,7 @@ export function madeGroupTitle({ made }: AreaGroup): string {
 }
 
 const sums =
-  'Its figures are sums of those of its members, and its rates sums of events over sums of residents; where a member has no figure, it has none either.';
+  'Figures are sums of those of the members, rates sums of events over sums of residents; where a member has no figure, the group has none either.';
 
 function namesOf({ areas }: Dataset, codes: readonly string[]): string {
   const names = codes.map((code) => areas.get(code)?.name ?? code);

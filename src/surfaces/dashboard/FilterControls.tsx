@@ -1,6 +1,5 @@
 import type { Dataset } from '../../dataset/dataset';
 import { periodCode } from '../../domain/periodCode';
-import { GroupsLink } from '../../panels/GroupsLink';
 import type { Request, View } from '../../selection/selection';
 import { FilterBar } from '../../ui/FilterBar';
 import { RadioGroup } from '../../ui/RadioGroup';
@@ -15,7 +14,6 @@ interface FilterControlsProps {
   /** False where no member of the group has figures of its own. */
   readonly highlights: boolean;
   readonly choose: (choice: Request) => void;
-  readonly href: (choice: Request) => string;
 }
 
 /** Everything a reader can choose on a theme page. */
@@ -25,7 +23,6 @@ export function FilterControls({
   comingGroup,
   highlights,
   choose,
-  href,
 }: FilterControlsProps) {
   const options = filterOptions(dataset, view);
   return (
@@ -96,7 +93,6 @@ export function FilterControls({
           onChange={(intervals) => choose({ intervals })}
         />
       )}
-      <GroupsLink choose={choose} href={href} />
     </FilterBar>
   );
 }

@@ -78,7 +78,6 @@ export function ThemePage({
         view={view}
         highlights={highlights}
         choose={choose}
-        href={href}
       />
       <HeadlineBlock
         kicker={dataset.illustrative ? `${theme.title} - illustrative data` : theme.title}

@@ -1,8 +1,11 @@
-import { listed, numberText } from '../../commentary/figureText';
-import { madeGroupNote } from '../../commentary/madeGroupNote';
+import { capitalised, listed, numberText } from '../../commentary/figureText';
+import { ownGroupsNote } from '../../commentary/madeGroupNote';
 import {
+  countText,
   measureNoun,
   measureTitle,
+  rateText,
+  rateUnit,
   type ViewContext,
   valueOf,
   valueText,
@@ -23,18 +26,24 @@ export function groupsModel(context: ViewContext): FigureModel<RankingPicture> {
   const { view, compared } = context;
   const ranking = rankingModel(context);
   if (ranking.kind === 'nothing') {
-    const why = [ranking.why, ...missingInGroups(context)].join(' ');
-    return { ...ranking, title: `No comparison of groups: ${view.indicator.title}`, why };
+    const why = [ranking.why, ...onlyFigures(context), ...missingInGroups(context)].join(' ');
+    return { kind: 'nothing', title: `Not compared: ${view.indicator.title}`, why };
   }
   const members = compared.areas;
   const mixed = members.some(({ code }) => !context.dataset.groups.get(code)?.made);
   const shown = mixed ? 'groups of your own and of the package' : 'groups of your own';
-  const made = members.flatMap(({ code }) => {
+  const own = members.flatMap(({ code }) => {
     const group = context.dataset.groups.get(code);
-    return (group && madeGroupNote(context.dataset, group)) ?? [];
+    return group?.made ? [group] : [];
   });
+  const isOwn = new Set(own.map(({ code }) => code));
+  const bars = ranking.picture.bars.map((bar) => ({
+    ...bar,
+    selected: mixed && isOwn.has(bar.code),
+  }));
   return {
     ...ranking,
+    picture: { ...ranking.picture, bars },
     words: {
       ...ranking.words,
       title: title(context),
@@ -46,11 +55,27 @@ export function groupsModel(context: ViewContext): FigureModel<RankingPicture> {
           ? ['Groups can have areas in common; they are ranked all the same, and never added up.']
           : []),
         ...ranking.words.notes,
-        ...made,
+        capitalised(ownGroupsNote(context.dataset, own)),
       ],
       table: groupsTable(context),
     },
   };
+}
+
+/** True where two groups or more have a figure, so that there is something to compare. */
+export function isCompared({ view, compared }: ViewContext): boolean {
+  return compared.areas.filter(({ later }) => isKnown(valueOf(later, view.measure))).length > 1;
+}
+
+/** "South: 14,570 crimes, 29.5 per 1,000 residents." */
+function onlyFigures(context: ViewContext): readonly string[] {
+  const { indicator } = context.view;
+  return context.compared.areas.flatMap(({ name, later: { count, rate } }) => {
+    if (!isKnown(count)) return [];
+    const unit = indicator.kind === 'pounds' ? '' : ` ${indicator.unitPlural}`;
+    const asRate = isKnown(rate) ? `, ${rateText(context, rate)} ${rateUnit(context)}` : '';
+    return [`${name}: ${countText(context, count)}${unit}${asRate.replace('% %', '%')}.`];
+  });
 }
 
 function title(context: ViewContext): string {
