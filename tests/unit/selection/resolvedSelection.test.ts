@@ -59,6 +59,7 @@ describe('a request for a theme, whichever', () => {
                 heatmap: 'rate',
               }
             : undefined,
+        made: {},
         notices: [],
       });
   });
