@@ -12,9 +12,10 @@ const mostNamed = 24;
 export function madeGroupNote(dataset: Dataset, group: AreaGroup): string | undefined {
   const { name, members, made } = group;
   if (!made) return undefined;
+  const one = made.without.length === 1;
   const without =
     made.without.length > 0
-      ? ` ${numberText(made.without.length)} ${made.without.length === 1 ? 'code' : 'codes'} that were asked for are not in it, because these data do not have them.`
+      ? ` ${numberText(made.without.length)} ${one ? 'code that was' : 'codes that were'} asked for ${one ? 'is' : 'are'} not in it: these data have no area to add for ${one ? 'it' : 'them'}.`
       : '';
   switch (made.by) {
     case 'reader':
