@@ -1,9 +1,10 @@
 import EChartsReactCore from 'echarts-for-react/esm/core';
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { ChartTooltip } from './ChartTooltip';
 import type { BuildDrawing } from './chartOption';
 import { echartsParts } from './echartsParts';
 import { useChartFrame } from './useChartFrame';
+import { useNearSpan } from './useNearSpan';
 import { usePointed } from './usePointed';
 import { paperTextPx, usePrintWidth } from './usePrintWidth';
 import { useSelectOnClick } from './useSelectOnClick';
@@ -30,7 +31,13 @@ export function Chart({ option, label, onSelect }: ChartProps) {
   const core = useRef<EChartsReactCore>(null);
   const lastDrawn = useRef('');
   const frame = useChartFrame(host, rem);
-  const drawing = useMemo(() => frame && option(frame.theme, frame.width), [option, frame]);
+  const { near, follow } = useNearSpan(host);
+  const drawing = useMemo(
+    () => frame && option(frame.theme, frame.width, near),
+    [option, frame, near],
+  );
+  const height = drawing?.height;
+  useEffect(() => follow(host.current, height), [follow, height]);
   const pointed = usePointed(host, drawing?.targets);
   useSelectOnClick(host, drawing?.targets, onSelect);
   const cursor = onSelect && pointed?.target.code !== undefined ? 'pointer' : undefined;
@@ -54,13 +61,17 @@ export function Chart({ option, label, onSelect }: ChartProps) {
       if (!chart || !frame) return;
       const width = paperWidth ?? frame.width;
       const theme = paperWidth ? { ...frame.theme, fontSizePx: paperTextPx } : frame.theme;
-      const { option: settings, height } = option(theme, width);
-      chart.getDom().style.height = `${height}px`;
+      const { option: settings, height: drawnHeight } = option(
+        theme,
+        width,
+        paperWidth ? undefined : near,
+      );
+      chart.getDom().style.height = `${drawnHeight}px`;
       chart.setOption(settings, { notMerge: true, lazyUpdate: true });
-      chart.resize({ width, height });
+      chart.resize({ width, height: drawnHeight });
       chart.getZr().flush();
     },
-    [option, frame],
+    [option, frame, near],
   );
   usePrintWidth(drawAtOnce);
 

@@ -5,21 +5,27 @@ import type { ChartTheme } from './chartTheme';
 import { textWidth } from './textWidth';
 import { widestLine } from './wrappedText';
 
-/** Everything in a bar picture but the bars: the zero line, the benchmark's line, and all words and figures. */
+/** Everything in a bar picture but the bars, for those that are drawn: the zero line, the benchmark's line, and all words and figures. */
 export function barsMarks(
   picture: BarsPicture,
   layout: BarsLayout,
   theme: ChartTheme,
   width: number,
+  drawn: readonly number[],
 ) {
+  const ofBars = <T>(mark: (bar: BarInPicture, index: number) => T | readonly T[]) =>
+    drawn.flatMap((index) => {
+      const bar = picture.bars[index];
+      return bar ? mark(bar, index) : [];
+    });
   const places: readonly TextPlace[] = [
     { x: 0, y: layout.titleY, lines: layout.titleLines, align: 'left', muted: true },
     ...(picture.benchmark ? [benchmarkPlace(picture.benchmark.value, layout, theme, width)] : []),
-    ...picture.bars.map((bar, index) => namePlace(bar, index, layout, theme)),
-    ...picture.bars.map((bar, index) => valuePlace(bar, index, layout, theme, width)),
+    ...ofBars((bar, index) => namePlace(bar, index, layout, theme)),
+    ...ofBars((bar, index) => valuePlace(bar, index, layout, theme, width)),
   ];
   return [
-    ...picture.bars.flatMap((bar, index) => whiskerMarks(bar, index, layout, theme)),
+    ...ofBars((bar, index) => whiskerMarks(bar, index, layout, theme)),
     ...lineMarks(picture, layout, theme),
     ...places.map((place) => textMark(theme, { ...place, ground: 'patch' })),
   ];

@@ -1,4 +1,4 @@
-import type { BuildDrawing, ChartDrawing } from '../charts/chartOption';
+import type { BuildDrawing, ChartDrawing, NearSpan } from '../charts/chartOption';
 import type { ChartTheme } from '../charts/chartTheme';
 import type { ViewContext } from '../commentary/viewContext';
 import type { FigureChoice, FigureModel, FigureWords } from '../viewmodels/figureModel';
@@ -22,7 +22,12 @@ export interface PanelDefinition {
 
 interface Definition<P> {
   readonly build: (context: ViewContext, chosen?: string) => FigureModel<P>;
-  readonly toOption: (picture: P, theme: ChartTheme, width: number) => ChartDrawing;
+  readonly toOption: (
+    picture: P,
+    theme: ChartTheme,
+    width: number,
+    near?: NearSpan,
+  ) => ChartDrawing;
   readonly tableBeside?: boolean;
 }
 
@@ -38,7 +43,7 @@ export function definePanel<P>({
       const model = build(context, chosen);
       if (model.kind === 'nothing') return model;
       const { words, picture, choice } = model;
-      const draw: BuildDrawing = (theme, width) => toOption(picture, theme, width);
+      const draw: BuildDrawing = (theme, width, near) => toOption(picture, theme, width, near);
       return { kind: 'figure', words, draw, choice };
     },
   };

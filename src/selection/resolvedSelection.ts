@@ -42,11 +42,11 @@ export function resolvedSelection(request: Request, dataset: Dataset): Selection
   const theme = resolvedTheme(request, dataset, ofView);
   const indicator = theme && resolvedIndicator(request, dataset, theme, ofView);
   const view = indicator && resolvedView(request, dataset, indicator, ofView);
-  return { page, theme, view, scope, made: madeIn(request), notices };
+  return { page, theme, view, scope, ...madeIn(request), notices };
 }
 
-function madeIn({ own, of }: Request): Selection['made'] {
-  return { ...(own ? { own } : {}), ...(of ? { of } : {}) };
+function madeIn({ own, of }: Request): Pick<Selection, 'made'> {
+  return own || of ? { made: { ...(own ? { own } : {}), ...(of ? { of } : {}) } } : {};
 }
 
 /** The page asked for; without one, that of the theme or indicator that is named, else the overview. */

@@ -84,7 +84,7 @@ export interface Selection {
   readonly theme: Theme | undefined;
   readonly view: View | undefined;
   readonly scope: Scope | undefined;
-  /** The reader's own groups and what they are made of, as asked for. */
-  readonly made: Pick<Request, 'own' | 'of'>;
+  /** The reader's own groups and what they are made of, where any are asked for. */
+  readonly made?: Pick<Request, 'own' | 'of'>;
   readonly notices: readonly string[];
 }

@@ -67,28 +67,27 @@ export function useDashboard(): Dashboard {
     () => dataset && resolvedSelection(request, dataset),
     [dataset, request],
   );
-  // An address that asks for the reader's groups must not be written out without them.
-  const isEarly = state === 'coming' && fromUrl;
-  const exact =
-    dataset && selection && !isEarly
-      ? exactRequest(selection, folder, dataset.version, found?.reader)
-      : undefined;
+  const exact = useMemo(
+    () =>
+      // An address that asks for the reader's groups must not be written out without them.
+      dataset && selection && !(state === 'coming' && fromUrl)
+        ? exactRequest(selection, folder, dataset.version, found?.reader)
+        : undefined,
+    [dataset, selection, state, fromUrl, folder, found],
+  );
+  const coming = loadingMore ? onDemand : undefined;
+  const ways = useMemo(
+    () =>
+      exact && waysOn(datasetAfter, exact, coming ? withGroup(exact, request) : exact, onDemand),
+    [datasetAfter, exact, coming, request, onDemand],
+  );
   useEffect(() => {
     if (exact && !loadingMore) writeOut(exact);
   });
 
   const failure = descriptor.error ?? loading.error;
   if (failure) return { status: 'failed', fault: loadFault(failure) };
-  if (!dataset || !selection || !exact) return { status: 'loading' };
-  const after = (before: Request, choice: Request) => {
-    const at = datasetAfter({ ...before, ...choice }) ?? dataset;
-    // Areas similar to one whose files are loaded on demand need these files too.
-    const isLike = at.groups.get(choice.group ?? '')?.made?.by === 'neighbours';
-    const next = onDemand && isLike ? { of: onDemand.code, ...choice } : choice;
-    return requestAfterChoice(before, next, at);
-  };
-  // A choice made while a group's files are on their way keeps that group.
-  const base = loadingMore && onDemand ? withGroup(exact, request) : exact;
+  if (!dataset || !selection || !ways) return { status: 'loading' };
   const shown = (selection.scope ?? selection.view)?.group.code;
   const failed =
     !loadingMore && request.group === onDemand?.code && shown && shown !== onDemand?.code
@@ -101,7 +100,7 @@ export function useDashboard(): Dashboard {
     selection,
     loadingMore,
     restored: fromUrl,
-    comingGroup: loadingMore ? onDemand : undefined,
+    comingGroup: coming,
     notices: [
       ...folderNotice(request, folder, missing),
       ...(state === 'failed'
@@ -116,12 +115,31 @@ export function useDashboard(): Dashboard {
           : []),
     ],
     reader: found?.reader,
+    ...ways,
+  };
+}
+
+/** The ways to other views. A choice made while a group's files are on their way keeps that group: `base` has it. */
+function waysOn(
+  datasetAfter: (next: Request) => Dataset | undefined,
+  exact: Request,
+  base: Request,
+  onDemand: OnDemandGroup | undefined,
+): Pick<ReadyDashboard, 'choose' | 'href'> {
+  const after = (before: Request, choice: Request) => {
+    const at = datasetAfter({ ...before, ...choice });
+    // Areas similar to one whose files are loaded on demand need these files too.
+    const isLike = at?.groups.get(choice.group ?? '')?.made?.by === 'neighbours';
+    const next = onDemand && isLike ? { of: onDemand.code, ...choice } : choice;
+    return at ? requestAfterChoice(before, next, at) : before;
+  };
+  return {
     choose: (choice) => choose(after(base, choice)),
     href: (choice) => {
       const next = after(exact, choice);
       // The version is that of the data shown, not of another package.
       const search = searchOf(
-        choice.data === undefined ? { ...next, version: dataset.version } : next,
+        choice.data === undefined && exact.version ? { ...next, version: exact.version } : next,
       );
       // A blank address would be the one the reader is at.
       return search || '?';

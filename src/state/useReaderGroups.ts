@@ -36,15 +36,19 @@ export function useReaderGroups(loaded: Dataset | undefined, request: Request): 
     return code?.datasetWithGroups(loaded, Object.fromEntries(asked));
   }, [loaded, needed, code, own, of, group, area]);
   const dataset = found?.dataset ?? loaded;
+  const datasetAfter = useMemo(
+    () => (next: Request) => {
+      const { group: to = '' } = next;
+      const isLike = likeOthers && to !== group && !dataset?.groups.has(to);
+      const isNew = isLike || next.own !== own;
+      return isNew && loaded && code ? code.datasetWithGroups(loaded, next).dataset : dataset;
+    },
+    [loaded, code, dataset, likeOthers, own, group],
+  );
   return {
     dataset,
     found,
     state: !needed || code ? 'there' : isError ? 'failed' : 'coming',
-    datasetAfter: (next) => {
-      const { group: to = '' } = next;
-      const isLike = likeOthers && to !== request.group && !dataset?.groups.has(to);
-      const isNew = isLike || next.own !== own;
-      return isNew && loaded && code ? code.datasetWithGroups(loaded, next).dataset : dataset;
-    },
+    datasetAfter,
   };
 }

@@ -167,7 +167,7 @@ describe('the heat map', () => {
     expect(rows.map(([name]) => name)).toEqual([
       ...rows
         .slice(0, 12)
-        .map(([name]) => name)
+        .map(([name = '']) => name)
         .toSorted((a, b) => a.localeCompare(b, 'en-GB')),
       'Lancashire-12',
     ]);

@@ -59,7 +59,6 @@ describe('a request for a theme, whichever', () => {
                 heatmap: 'rate',
               }
             : undefined,
-        made: {},
         notices: [],
       });
   });
