@@ -45,11 +45,10 @@ export function AreaChecklist({ areas, reader, onChange }: AreaListProps) {
                 onChange={(event) => onChange(withArea(asked, place, code, event.target.checked))}
               />
               <span>
-                {name}
+                {name}{' '}
                 {others.length > 0 && (
                   <span className="tick__also">
-                    {' '}
-                    also in {others.map((one) => one.name).join(' and ')}
+                    (also in {others.map((one) => one.name).join(' and ')})
                   </span>
                 )}
               </span>

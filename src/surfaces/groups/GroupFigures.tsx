@@ -23,7 +23,7 @@ export function GroupFigures({ contexts }: GroupFiguresProps) {
           of={context.view.indicator.code}
           context={context}
           number={place + 1}
-          whenNear
+          whenNear={place > 0}
         />
       ))}
     </section>

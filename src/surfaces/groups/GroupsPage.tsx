@@ -12,6 +12,7 @@ import { GroupList } from './GroupList';
 import { GroupStart } from './GroupStart';
 import { GroupUses } from './GroupUses';
 import { OtherGroups } from './OtherGroups';
+import { useFocusAfterCount } from './useFocusAfterCount';
 
 interface GroupsPageProps {
   readonly dataset: Dataset;
@@ -32,6 +33,7 @@ export function GroupsPage({ dataset, reader, place, comingGroup, choose, href }
   );
   const contexts = useMemo(() => groupContexts(dataset, reader), [dataset, reader]);
   const { asked, cover } = reader;
+  useFocusAfterCount(asked.length);
   const change = (groups: readonly OwnGroup[]) => choose({ own: textOfOwnGroups(groups) });
   return (
     <>
