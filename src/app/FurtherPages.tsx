@@ -2,6 +2,12 @@ import { lazy } from 'react';
 import type { ReadyDashboard } from '../state/useDashboard';
 import { ThemeWithoutData } from '../surfaces/dashboard/ThemeWithoutData';
 import { DataQualityPage } from '../surfaces/data/DataQualityPage';
+import { LoadingNotice } from '../ui/LoadingNotice';
+
+const GroupsPage = lazy(async () => {
+  const { GroupsPage: page } = await import('../surfaces/groups/GroupsPage');
+  return { default: page };
+});
 
 const MethodsPage = lazy(async () => {
   const { MethodsPage: page } = await import('../surfaces/methods/MethodsPage');
@@ -15,7 +21,7 @@ const ComparePage = lazy(async () => {
 
 /** Every page but that of a theme with figures: none of them is in the way of the first words. */
 export function FurtherPages({ dashboard }: { readonly dashboard: ReadyDashboard }) {
-  const { dataset, folder, selection, loadingMore, comingGroup, href, choose } = dashboard;
+  const { dataset, folder, selection, loadingMore, reader, comingGroup, href, choose } = dashboard;
   const { page, theme, view } = selection;
   if (page === 'compare' && theme && view?.beside)
     return (
@@ -39,6 +45,19 @@ export function FurtherPages({ dashboard }: { readonly dashboard: ReadyDashboard
           href={href}
           choose={choose}
         />
+      );
+    case 'groups':
+      return reader ? (
+        <GroupsPage
+          dataset={dataset}
+          reader={reader}
+          place={view}
+          comingGroup={comingGroup?.code}
+          choose={choose}
+          href={href}
+        />
+      ) : (
+        <LoadingNotice label="Loading the page" />
       );
     case 'methods':
       return <MethodsPage dataset={dataset} view={view} />;

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
+import { groupInForce } from '../selection/groupInForce';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import type { Request } from '../selection/selection';
 import type { ReadyDashboard } from '../state/useDashboard';
@@ -82,7 +83,7 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           </AfterPaint>
         }
       >
-        {(dataset.illustrative || notices.length > 0) && (
+        {(dataset.illustrative || notices.length > 0 || groupInForce(selection)?.made) && (
           <Boundary fallback={mark}>
             <Suspense fallback={mark}>
               <SiteNotices dashboard={dashboard} />

@@ -33,6 +33,7 @@ export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) 
         {faults === 0 ? 'no faults found' : `${plural(faults, 'fault')} found`}
         {notices > 0 && `, ${plural(notices, 'notice')}`} in the loaded files.
       </p>
+      <p>{linkTo('groups', 'Make groups of areas and compare them')}</p>
       <p>{linkTo('methods', 'How the figures are worked out')}</p>
       <p>
         {dataset.title}

@@ -14,12 +14,14 @@ interface PicturePanelProps {
   readonly context: ViewContext;
   readonly number: number;
   readonly onSelect?: ((code: string) => void) | undefined;
+  /** Tells apart pictures of one kind that stand on one page. */
+  readonly of?: string | undefined;
   /** Stands below the fold: drawn only once the reader comes near it. */
   readonly whenNear?: boolean | undefined;
 }
 
 /** Any picture in its frame: finding, measure, drawing, words, table twin, notes, source and downloads. */
-export function PicturePanel({ id, context, number, onSelect, whenNear }: PicturePanelProps) {
+export function PicturePanel({ id, context, number, onSelect, of, whenNear }: PicturePanelProps) {
   const entry = catalogue[id];
   const panel = typeof entry === 'function' ? use(entry(context)) : entry;
   const [chosen, setChosen] = useState<string>();
@@ -39,7 +41,7 @@ export function PicturePanel({ id, context, number, onSelect, whenNear }: Pictur
   );
   return (
     <FigureFrame
-      id={`figure-${id}`}
+      id={of === undefined ? `figure-${id}` : `figure-${id}-${of}`}
       number={number}
       title={words.title}
       subtitle={words.subtitle}

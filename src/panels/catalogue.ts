@@ -14,6 +14,7 @@ export type PanelId =
   | 'process'
   | 'funnel'
   | 'map'
+  | 'groups'
   | 'multiples'
   | 'indexed'
   | 'periodBars';
@@ -35,6 +36,7 @@ export const catalogue: Readonly<Record<PanelId, CatalogueEntry>> = {
   }),
   process: sameUntilItFails(async () => (await import('./processPanel')).processPanel),
   funnel: sameUntilItFails(async () => (await import('./funnelPanel')).funnelPanel),
+  groups: sameUntilItFails(async () => (await import('./groupsPanel')).groupsPanel),
   map: sameUntilItFails(async () => (await import('./mapPanel')).mapPanel),
   multiples: sameUntilItFails(async () => (await import('./multiplesPanel')).multiplesPanel),
   indexed: sameUntilItFails(async () => (await import('./indexedPanel')).indexedPanel),

@@ -16,8 +16,8 @@ export function requestOfSelection(
   data: string | undefined,
   version: string,
 ): Request {
-  const { page, theme, view, scope } = selection;
-  const of = { ...(data ? { data } : {}), ...(version ? { version } : {}) };
+  const { page, theme, view, scope, made } = selection;
+  const of = { ...made, ...(data ? { data } : {}), ...(version ? { version } : {}) };
   if (page === 'overview') return { ...(scope ? requestOfScope(scope) : {}), ...of };
   return {
     // An address without a theme is that of the overview.
@@ -60,6 +60,9 @@ export function requestAfterChoice(before: Request, choice: Request, dataset: Da
   if (choice.data !== undefined) return asked(choice);
   const { version: _, ...kept } = before;
   const next: Record<string, string | undefined> = { ...kept, ...choice };
+  // What groups are made of matters on their page and where there are any.
+  const made = next.own || next.page === 'groups' || dataset.groups.get(next.group ?? '')?.made;
+  if (!made) next.of = undefined;
   const ofOverview = next.page === 'overview' || !(next.page || next.theme || next.indicator);
   if (ofOverview) return requestOfOverview(next, dataset);
   next.heatmap = undefined;
@@ -93,7 +96,7 @@ export function requestAfterChoice(before: Request, choice: Request, dataset: Da
 
 /** The overview of the group and area shown before, or chosen, where it has them. */
 function requestOfOverview(
-  { group, area, heatmap, data }: Readonly<Record<string, string | undefined>>,
+  { group, area, heatmap, own, of, data }: Readonly<Record<string, string | undefined>>,
   dataset: Dataset,
 ): Request {
   const coming = dataset.onDemand.some((one) => one.code === group);
@@ -104,6 +107,8 @@ function requestOfOverview(
     group: known || coming ? group : undefined,
     area: member || (coming && !known) ? area : undefined,
     heatmap: heatmap === 'rate' ? undefined : heatmap,
+    own,
+    of,
     data,
   });
 }

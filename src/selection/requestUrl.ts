@@ -17,6 +17,8 @@ const names: Readonly<Record<keyof Request, string>> = {
   periods: 'periods',
   scale: 'scale',
   base: 'base',
+  own: 'own',
+  of: 'of',
   data: 'data',
   version: 'v',
 };
@@ -39,6 +41,6 @@ export function searchOf(request: Request): string {
     if (value) search.set(name, value);
   }
   const text = search.toString();
-  // Slashes and commas are legal in a query and a year such as 2022/23 stays readable.
-  return text ? `?${text.replaceAll('%2F', '/').replaceAll('%2C', ',')}` : '';
+  // These are legal in a query: a year such as 2022/23 and the areas of a group stay readable.
+  return text ? `?${text.replace(/%(2F|3A|3B|2C)/g, decodeURIComponent)}` : '';
 }

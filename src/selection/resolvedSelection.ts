@@ -47,7 +47,11 @@ export function resolvedSelection(request: Request, dataset: Dataset): Selection
     shown && page === 'compare'
       ? { ...shown, beside: resolvedBeside(request, dataset, shown, ofView) }
       : shown;
-  return { page, theme, view, scope, notices };
+  return { page, theme, view, scope, ...madeIn(request), notices };
+}
+
+function madeIn({ own, of }: Request): Pick<Selection, 'made'> {
+  return own || of ? { made: { ...(own ? { own } : {}), ...(of ? { of } : {}) } } : {};
 }
 
 /** The page asked for; without one, that of the theme or indicator that is named, else the overview. */

@@ -4,7 +4,7 @@ import type { Period } from '../domain/period';
 import type { Theme } from '../domain/reference';
 
 /** The pages of the dashboard. */
-export const pages = ['overview', 'theme', 'compare', 'data-quality', 'methods'] as const;
+export const pages = ['overview', 'theme', 'compare', 'groups', 'data-quality', 'methods'] as const;
 /** One of {@link pages}. */
 export type Page = (typeof pages)[number];
 
@@ -46,6 +46,10 @@ export interface Request {
   readonly scale?: string;
   /** Period whose figure is 100 in the index. */
   readonly base?: string;
+  /** Groups the reader made, as `ownGroupsOf` reads them. */
+  readonly own?: string;
+  /** Code of the group whose areas these are made of. */
+  readonly of?: string;
   /** Folder of the data package, relative to the page. */
   readonly data?: string;
   /** Version of the data the link was made with. */
@@ -120,5 +124,7 @@ export interface Selection {
   readonly theme: Theme | undefined;
   readonly view: View | undefined;
   readonly scope: Scope | undefined;
+  /** The reader's own groups and what they are made of, where any are asked for. */
+  readonly made?: Pick<Request, 'own' | 'of'>;
   readonly notices: readonly string[];
 }

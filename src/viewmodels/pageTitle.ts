@@ -1,4 +1,5 @@
 import { capitalised } from '../commentary/figureText';
+import { groupInHeading } from '../commentary/placeWords';
 import type { Dataset } from '../dataset/dataset';
 import { periodName } from '../domain/periodName';
 import type { HeatMap, Page, Place, Selection } from '../selection/selection';
@@ -7,6 +8,7 @@ import { filterOptions } from './filterOptions';
 
 const pageNames: Partial<Readonly<Record<Page, string>>> = {
   overview: 'the overview',
+  groups: 'groups of your own',
   'data-quality': 'data quality and sources',
   methods: 'how the figures are worked out',
 };
@@ -28,13 +30,13 @@ export function pageTitle(dataset: Dataset, selection: Selection): string {
 
 function pageName({ areas }: Dataset, { page, theme, view, scope }: Selection): string {
   if (page === 'overview') {
-    const shown = areas.get(scope?.area ?? '')?.name ?? scope?.group.name;
+    const shown = areas.get(scope?.area ?? '')?.name ?? (scope && groupInHeading(scope.group));
     return shown ? `Overview, ${shown}` : 'Overview';
   }
   if (page !== 'theme' && page !== 'compare') return capitalised(pageNames[page] ?? page);
   if (!view) return theme?.title ?? 'No figures';
   if (view.beside) return `${view.indicator.shortTitle}, ${besideInWords(view.beside)}`;
-  const place = areas.get(view.area ?? '')?.name ?? view.group.name;
+  const place = areas.get(view.area ?? '')?.name ?? groupInHeading(view.group);
   return `${view.indicator.shortTitle}, ${place}, ${periodName(view.period)}`;
 }
 

@@ -41,7 +41,13 @@ export function OverviewPage({ dataset, scope, comingGroup, choose, href }: Over
   return (
     <>
       {group.code !== '' && (
-        <PlaceFilter dataset={dataset} scope={scope} comingGroup={comingGroup} choose={choose} />
+        <PlaceFilter
+          dataset={dataset}
+          scope={scope}
+          comingGroup={comingGroup}
+          choose={choose}
+          href={href}
+        />
       )}
       <HeadlineBlock
         kicker={dataset.illustrative ? 'Overview - illustrative data' : 'Overview'}

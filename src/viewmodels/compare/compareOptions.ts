@@ -8,13 +8,8 @@ import { samePeriod } from '../../selection/defaultPeriods';
 import { indicatorsOfTheme } from '../../selection/indicatorsOfTheme';
 import { placesHeld } from '../../selection/placesHeld';
 import type { Beside, View } from '../../selection/selection';
-import {
-  type Choice,
-  type ChoiceGroup,
-  type FilterOptions,
-  filterOptions,
-  indicatorChoices,
-} from '../filterOptions';
+import type { Choice, ChoiceGroup } from '../choiceGroup';
+import { type FilterOptions, filterOptions, indicatorChoices } from '../filterOptions';
 import { likePeriods } from '../likePeriods';
 import { besideInWords } from './besideInWords';
 
