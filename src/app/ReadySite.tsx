@@ -31,10 +31,12 @@ const FurtherPages = lazy(async () => {
 });
 
 const home: Request = { page: 'overview' };
+const profile: Request = { page: 'area' };
 
 /** Header, navigation, the chosen surface and footer. */
 export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard }) {
-  const { dataset, selection, notices, comingGroup, choose, href } = dashboard;
+  const { dataset, selection, notices, choose, href } = dashboard;
+  const coming = dashboard.comingGroup ?? dashboard.comingSecond;
   const { page, theme, view } = selection;
   const title = pageTitle(dataset, selection);
   const mark = dataset.illustrative && <p className="notice notice--warning">Illustrative data</p>;
@@ -43,11 +45,12 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
   }, [title]);
   const place = `${page} ${theme?.code ?? ''}`;
   const links = [
-    { key: '', label: 'Overview', href: href(home), current: page === 'overview' },
+    { key: 'page overview', label: 'Overview', to: home, current: page === 'overview' },
+    { key: 'page area', label: 'Area profile', to: profile, current: page === 'area' },
     ...dataset.themes.map((one) => ({
       key: one.code,
       label: one.title,
-      href: href({ theme: one.code, page: 'theme' }),
+      to: { theme: one.code, page: 'theme' },
       current: page === 'theme' && one.code === theme?.code,
       muted: indicatorsOfTheme(dataset, one.code).length === 0,
     })),
@@ -61,8 +64,8 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           <PageHeader title={dataset.title} homeHref={href(home)} onHome={() => choose(home)}>
             <ThemeNav
               label="Themes"
-              items={links}
-              onChoose={(code) => choose(code === '' ? home : { theme: code, page: 'theme' })}
+              items={links.map(({ to, ...link }) => ({ ...link, href: href(to) }))}
+              onChoose={(key) => choose(links.find((link) => link.key === key)?.to ?? home)}
             />
           </PageHeader>
         }
@@ -83,10 +86,8 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
             </Suspense>
           </Boundary>
         )}
-        <StatusMessage visible={comingGroup !== undefined}>
-          {comingGroup
-            ? `Loading the figures of ${comingGroup.name}`
-            : selectionInWords(dataset, selection)}
+        <StatusMessage visible={coming !== undefined}>
+          {coming ? `Loading the figures of ${coming.name}` : selectionInWords(dataset, selection)}
         </StatusMessage>
         <Boundary
           fallback={<h1>The page could not be loaded; reload the page to try again.</h1>}

@@ -12,6 +12,7 @@ const names: Readonly<Record<keyof Request, string>> = {
   per: 'per',
   intervals: 'intervals',
   heatmap: 'heatmap',
+  second: 'second',
   data: 'data',
   version: 'v',
 };

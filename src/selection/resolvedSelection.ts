@@ -9,6 +9,7 @@ import { periodFigures } from '../statistics/comparison';
 import { type Note, shownBriefly } from './fallbackNotice';
 import { indicatorsOfTheme } from './indicatorsOfTheme';
 import { resolvedCompareWith, resolvedPeriod } from './resolvedPeriods';
+import { resolvedProfile } from './resolvedProfile';
 import { resolvedArea, resolvedScope } from './resolvedScope';
 import {
   type FiguresOfView,
@@ -35,14 +36,14 @@ export function resolvedSelection(request: Request, dataset: Dataset): Selection
     );
   }
   const page = resolvedPage(request, note);
-  const overview = page === 'overview';
-  const scope = overview ? resolvedScope(request, dataset, note) : undefined;
-  // Of the view that waits behind the overview nothing was asked.
-  const ofView = overview ? () => {} : note;
+  const scope = page === 'overview' ? resolvedScope(request, dataset, note) : undefined;
+  const profile = page === 'area' ? resolvedProfile(request, dataset, note) : undefined;
+  // Of the view that waits behind the overview or a profile nothing was asked.
+  const ofView = scope || profile ? () => {} : note;
   const theme = resolvedTheme(request, dataset, ofView);
   const indicator = theme && resolvedIndicator(request, dataset, theme, ofView);
   const view = indicator && resolvedView(request, dataset, indicator, ofView);
-  return { page, theme, view, scope, notices };
+  return { page, theme, view, scope, profile, notices };
 }
 
 /** The page asked for; without one, that of the theme or indicator that is named, else the overview. */

@@ -4,7 +4,7 @@ import type { Period } from '../domain/period';
 import type { Theme } from '../domain/reference';
 
 /** The pages of the dashboard. */
-export const pages = ['overview', 'theme', 'data-quality', 'methods'] as const;
+export const pages = ['overview', 'theme', 'area', 'data-quality', 'methods'] as const;
 /** One of {@link pages}. */
 export type Page = (typeof pages)[number];
 
@@ -37,6 +37,8 @@ export interface Request {
   readonly per?: string;
   readonly intervals?: string;
   readonly heatmap?: string;
+  /** What else an area profile is compared with: a group or an area, or "none". */
+  readonly second?: string;
   /** Folder of the data package, relative to the page. */
   readonly data?: string;
   /** Version of the data the link was made with. */
@@ -71,14 +73,28 @@ export interface Scope extends Place {
   readonly heatmap: HeatMap;
 }
 
+/** A group, or an area, that an area profile is compared with. */
+export interface Comparator {
+  readonly code: string;
+  readonly name: string;
+  /** Undefined where it is an area. */
+  readonly group: AreaGroup | undefined;
+}
+
+/** What the area profile shows: an area against a group that holds it, and a second comparator. */
+export interface Profile extends Place {
+  readonly second: Comparator | undefined;
+}
+
 /**
- * The resolved selection. `view` is undefined for a theme without data, `scope` on every page but the overview;
- * `notices` say what fell back and why.
+ * The resolved selection. `view` is undefined for a theme without data, `scope` on every page but the overview, `profile`
+ * on every page but the area profile; `notices` say what fell back and why.
  */
 export interface Selection {
   readonly page: Page;
   readonly theme: Theme | undefined;
   readonly view: View | undefined;
   readonly scope: Scope | undefined;
+  readonly profile?: Profile | undefined;
   readonly notices: readonly string[];
 }

@@ -26,6 +26,8 @@ export interface ReadyDashboard {
   readonly loadingMore: boolean;
   /** The group whose files are on their way. */
   readonly comingGroup: OnDemandGroup | undefined;
+  /** The same for a second comparator. */
+  readonly comingSecond: OnDemandGroup | undefined;
   readonly choose: (choice: Request) => void;
   /** Address of a choice, for links. */
   readonly href: (choice: Request) => string;
@@ -48,11 +50,13 @@ export function useDashboard(): Dashboard {
   const missing = askedDescriptor.error ? loadFault(askedDescriptor.error).what : undefined;
   const folder = missing === undefined ? asked : defaultFolder;
   const descriptor = useQuery(descriptorQuery(folder));
-  const onDemand = descriptor.data?.resources.find(
-    (one) => one.onDemand?.code === request.group,
-  )?.onDemand;
+  const onDemandOf = (code: string | undefined) =>
+    descriptor.data?.resources.find((one) => one.onDemand?.code === code)?.onDemand;
+  const onDemand = onDemandOf(request.group);
+  const second = request.page === 'area' ? onDemandOf(request.second) : undefined;
+  const groups = [...new Set([onDemand, second])].flatMap((one) => one?.code ?? []);
   const loading = useQuery({
-    ...datasetQuery({ folder, group: onDemand?.code, complete: request.page === 'data-quality' }),
+    ...datasetQuery({ folder, groups, complete: request.page === 'data-quality' }),
     enabled: descriptor.isSuccess,
   });
   // A package of another folder is not what was asked for: it is not shown while this one loads.
@@ -74,9 +78,16 @@ export function useDashboard(): Dashboard {
   if (failure) return { status: 'failed', fault: loadFault(failure) };
   if (!dataset || !selection || !exact) return { status: 'loading' };
   // A choice made while a group's files are on their way keeps that group.
-  const base = loadingMore && onDemand ? withGroup(exact, request) : exact;
-  const shown = (selection.scope ?? selection.view)?.group.code;
-  const failed = !loadingMore && shown && shown !== onDemand?.code ? onDemand : undefined;
+  const base = loadingMore && groups.length > 0 ? withGroup(exact, request) : exact;
+  const { scope, profile, view } = selection;
+  const shown = (scope ?? profile ?? view)?.group.code;
+  const failed =
+    loadingMore || !shown
+      ? undefined
+      : [
+          ...(onDemand && shown !== onDemand.code ? [onDemand] : []),
+          ...(second && profile?.second?.code !== second.code ? [second] : []),
+        ][0];
   return {
     status: 'ready',
     dataset,
@@ -85,6 +96,7 @@ export function useDashboard(): Dashboard {
     loadingMore,
     restored: fromUrl,
     comingGroup: loadingMore ? onDemand : undefined,
+    comingSecond: loadingMore ? second : undefined,
     notices: [
       ...folderNotice(request, folder, missing),
       ...(failed
@@ -110,8 +122,13 @@ function folderFor({ data }: Request): string {
   return data && isDataFolder(data) && isAtHand(data) ? data : defaultFolder;
 }
 
-function withGroup(exact: Request, { group, area }: Request): Request {
-  return { ...exact, ...(group ? { group } : {}), ...(area ? { area } : {}) };
+function withGroup(exact: Request, { group, area, second }: Request): Request {
+  return {
+    ...exact,
+    ...(group ? { group } : {}),
+    ...(area ? { area } : {}),
+    ...(second ? { second } : {}),
+  };
 }
 
 function folderNotice(
