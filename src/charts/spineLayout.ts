@@ -40,7 +40,7 @@ export function spineLayout(picture: SpinePicture, theme: ChartTheme, width: num
   const em = theme.fontSizePx;
   const { rows } = picture;
   const key = pictureKey(spineKeyEntries(picture), { left: 0, top: 0, width }, theme);
-  const namesWidth = Math.min(width * 0.3, em * 18);
+  const namesWidth = Math.min(width * 0.32, em * 18);
   const figuresWidth = widestLine(
     rows.map(({ label }) => label),
     em,
@@ -74,7 +74,7 @@ function sidePlace(row: SpineRow, theme: ChartTheme, most: number, top: number):
   const nameLines = wrappedText(row.name, most, em, true);
   const measureLines = wrappedText(row.measure, most, em);
   const words = (nameLines.length + measureLines.length) * lineHeight(theme);
-  const height = Math.max(words, em * 2) + em * 0.5;
+  const height = Math.max(words, em * 2) + em * 0.35;
   const middle = top + height / 2;
   return {
     top,

@@ -29,7 +29,9 @@ export function pageTitle(dataset: Dataset, selection: Selection): string {
 function pageName({ areas }: Dataset, { page, theme, view, scope, profile }: Selection): string {
   if (profile) {
     const name = areas.get(profile.area ?? '')?.name;
-    return name ? `${name} beside ${profile.group.name}, area profile` : 'Area profiles';
+    if (!name) return 'Area profiles';
+    const whole = profile.group.name;
+    return `${name === whole ? name : `${name} beside ${whole}`}, area profile`;
   }
   if (page === 'overview') {
     const shown = areas.get(scope?.area ?? '')?.name ?? scope?.group.name;

@@ -13,18 +13,28 @@ interface IndicatorItemProps {
 
 /** One indicator of a profile: its course, its ranks and its paragraph. */
 export function IndicatorItem({ item, href, onFollow }: IndicatorItemProps) {
-  const { title, subtitle, paragraph, sparkline, tiles } = item;
+  const { title, period, paragraph, ranks, sparkline, tiles } = item;
   return (
     <li className="profile-item">
-      <div className="profile-item__name">
-        <h3 className="scorecard__title">
-          <a href={href} onClick={plainClick(onFollow)}>
-            {title}
-          </a>
-        </h3>
-        <p className="scorecard__place">{subtitle}</p>
+      <div className="profile-item__text">
+        <div className="profile-item__name">
+          <h3 className="scorecard__title">
+            <a href={href} onClick={plainClick(onFollow)}>
+              {title}
+            </a>
+          </h3>
+          <p className="scorecard__place">{period}</p>
+          {ranks !== '' && <p className="print-only">{ranks}</p>}
+        </div>
+        <p className="profile-item__words">
+          {paragraph.map(({ claim, text }) => (
+            <span className={`profile-item__${claim}`} key={claim}>
+              {text}{' '}
+            </span>
+          ))}
+        </p>
       </div>
-      <dl className="scorecard__figures" aria-label={title}>
+      <dl className="profile-item__figures scorecard__figures" aria-label={title}>
         <div className="tile">
           <dt className="tile__term">Over time</dt>
           {sparkline ? (
@@ -48,7 +58,6 @@ export function IndicatorItem({ item, href, onFollow }: IndicatorItemProps) {
           <Tile key={`${tile.term} ${tile.note}`} {...tile} />
         ))}
       </dl>
-      {paragraph !== '' && <p className="profile-item__words">{paragraph}</p>}
     </li>
   );
 }

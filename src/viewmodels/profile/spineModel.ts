@@ -1,4 +1,5 @@
 import { capitalised, listed } from '../../commentary/figureText';
+import { missingWords } from '../../commentary/missingWords';
 import { areasInHeading, groupInSentence } from '../../commentary/placeWords';
 import { valueText } from '../../commentary/viewContext';
 import { isKnown, isMissing } from '../../domain/figure';
@@ -11,13 +12,7 @@ import type { ProfileContexts } from './profileContexts';
 import { spineFigures } from './spineFigures';
 import { spineNotes } from './spineNotes';
 import { type SpineLine, spineTable } from './spineTable';
-import {
-  reasonInBrief,
-  rowMeasure,
-  type SpineVerdict,
-  spineVerdict,
-  verdictWords,
-} from './spineWords';
+import { rowMeasure, type SpineVerdict, spineVerdict, verdictWords } from './spineWords';
 
 /** A value with its text. */
 export interface SpineValue {
@@ -102,7 +97,7 @@ function rowOf({ context, figures }: SpineLine): SpineRow {
     name: capitalised(context.view.indicator.shortTitle),
     measure: rowMeasure(context),
     value: isKnown(own) ? own : null,
-    label: isKnown(own) ? valueText(context, own) : reasonInBrief(own),
+    label: isKnown(own) ? valueText(context, own) : missingWords[own].short,
     range: isMissing(range)
       ? undefined
       : { lowest: shown(range.lower), highest: shown(range.upper) },

@@ -27,7 +27,7 @@ export function spineNotes(
     ...(some(({ figures }) => !isMissing(figures.comparison))
       ? [
           `Higher or lower: the 95% confidence interval of the figure of ${area.name} leaves out the figure of ${whole}, which includes ${area.name}. Worse and better follow from what the indicator says of a rise; where it says neither, neither is said.`,
-          'Large counts have narrow intervals, so that nearly every area differs: whether a difference is more than is usual among areas as unlike as these, the lines of each indicator say.',
+          'Large counts have narrow intervals, so that nearly every area differs: whether by more than is usual stands with each indicator.',
         ]
       : []),
     ...(few.length > 0
@@ -46,6 +46,6 @@ export function spineNotes(
     ...(elsewhere.length > 0
       ? [`No row, as figures are held for other places only: ${names(elsewhere)}.`]
       : []),
-    'Rows have their own units and periods, which stand beside their names; they are never added up. What to beware of in each indicator stands on its own page.',
+    'Rows have their own units and periods and are never added up. What to beware of in each indicator stands on its own page.',
   ];
 }

@@ -1,13 +1,13 @@
+import { capitalised } from '../../commentary/figureText';
 import { missingWords } from '../../commentary/missingWords';
 import { areasInHeading } from '../../commentary/placeWords';
 import { type ViewContext, valueText } from '../../commentary/viewContext';
 import { type Figure, isMissing } from '../../domain/figure';
-import type { MissingReason } from '../../domain/missing';
 import { lowerAndUpper } from '../shownLimits';
 import { type CellModel, figureAsCell, type TableModel, wordsAsCell } from '../tableModel';
 import type { ProfileContexts } from './profileContexts';
 import type { SpineFigures } from './spineFigures';
-import { rowHeader, spineVerdict, trendVerdict, verdictWords } from './spineWords';
+import { rowMeasure, spineVerdict, trendVerdict, verdictWords } from './spineWords';
 
 /** An indicator of the profile with its figures. */
 export interface SpineLine {
@@ -15,16 +15,17 @@ export interface SpineLine {
   readonly figures: SpineFigures;
 }
 
-/** Table twin of the spine chart: everything it draws, the comparison and the trend in words; missing ones are reasons. */
+/** Table twin of the spine chart: everything it draws, the comparison and the trend in words; missing figures are reasons. */
 export function spineTable(lines: readonly SpineLine[], profile: ProfileContexts): TableModel {
   const { area, group, second } = profile;
   const heading = areasInHeading({ view: { group } });
-  const areas = `${heading.charAt(0).toUpperCase()}${heading.slice(1)}`;
+  const areas = capitalised(heading);
   return {
     caption: `Headline indicators of ${area.name} beside ${group.name}`,
     rowHeader: 'Indicator',
     keyHeader: 'indicator',
     columns: [
+      { key: 'measure', label: 'Unit and period', words: true },
       { key: 'own', label: area.name },
       { key: 'group', label: group.name },
       ...(second ? [{ key: 'second', label: second.name }] : []),
@@ -37,7 +38,7 @@ export function spineTable(lines: readonly SpineLine[], profile: ProfileContexts
     ],
     rows: lines.map(({ context, figures }) => ({
       key: context.view.indicator.code,
-      header: rowHeader(context),
+      header: capitalised(context.view.indicator.shortTitle),
       total: false,
       selectable: false,
       cells: cellsOf(context, figures),
@@ -46,12 +47,13 @@ export function spineTable(lines: readonly SpineLine[], profile: ProfileContexts
 }
 
 function cellsOf(context: ViewContext, figures: SpineFigures): readonly CellModel[] {
-  const { own, status, group, second, range, middle, comparison, trend } = figures;
+  const { own, status, group, second, range, middle, trend } = figures;
   const cell = (figure: Figure<number>, of = '') =>
     figureAsCell(figure, (value) => valueText(context, value), of);
   const [lowest, highest] = lowerAndUpper(range);
   const [lower, upper] = lowerAndUpper(middle);
   return [
+    wordsAsCell(rowMeasure(context)),
     cell(own, status),
     cell(group),
     ...(second === undefined ? [] : [cell(second)]),
@@ -59,13 +61,7 @@ function cellsOf(context: ViewContext, figures: SpineFigures): readonly CellMode
     cell(lower),
     cell(upper),
     cell(highest),
-    isMissing(comparison)
-      ? reasonAsCell(comparison)
-      : wordsAsCell(verdictWords(spineVerdict(figures))),
-    isMissing(trend) ? reasonAsCell(trend) : wordsAsCell(trendVerdict(trend)),
+    wordsAsCell(verdictWords(spineVerdict(figures))),
+    wordsAsCell(isMissing(trend) ? missingWords[trend].short : trendVerdict(trend)),
   ];
-}
-
-function reasonAsCell(reason: MissingReason): CellModel {
-  return { text: missingWords[reason].shorthand, value: null, reason };
 }

@@ -1,5 +1,3 @@
-import { capitalised } from '../../commentary/figureText';
-import { missingWords } from '../../commentary/missingWords';
 import { measureNoun, rateUnit, type ViewContext } from '../../commentary/viewContext';
 import { isMissing } from '../../domain/figure';
 import { shortPeriodName } from '../../domain/periodName';
@@ -39,18 +37,10 @@ export function trendVerdict({ direction, judgement }: RecentTrend): string {
   return `${directions[direction]}${judged}`;
 }
 
-/** What a row's figures are, after its name: "per 1,000 residents, 2023". */
+/** What a row's figures are, after its name: "per 1,000, 2023". */
 export function rowMeasure(context: ViewContext): string {
-  const unit = context.view.measure === 'rate' ? rateUnit(context) : measureNoun(context);
+  const { measure } = context.view;
+  const unit =
+    measure === 'rate' ? rateUnit(context).replace(' residents', '') : measureNoun(context);
   return `${unit}, ${shortPeriodName(context.view.period)}`;
-}
-
-/** The row's name and measure in one line. */
-export function rowHeader(context: ViewContext): string {
-  return `${capitalised(context.view.indicator.shortTitle)}, ${rowMeasure(context)}`;
-}
-
-/** Why a figure is missing, in a few words. */
-export function reasonInBrief(reason: keyof typeof missingWords): string {
-  return missingWords[reason].short;
 }
