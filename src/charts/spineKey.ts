@@ -12,7 +12,7 @@ export type SpineKeyEntry =
   | { readonly kind: 'area'; readonly verdict: Verdict; readonly words: string };
 
 /** Shape of the area's mark: the side it lies on is told without colour. */
-export const spineShapes: Readonly<Record<Verdict['side'], PointShape>> = {
+const spineShapes: Readonly<Record<Verdict['side'], PointShape>> = {
   higher: 'up',
   lower: 'down',
   similar: 'circle',
@@ -49,7 +49,7 @@ export function spineKeyEntries({
 }
 
 /** Fill of the area's mark: worse and better differ in lightness as well as hue; what is neither is hollow or pale. */
-export function spineFill({ side, judgement }: Verdict, theme: ChartTheme): string {
+function spineFill({ side, judgement }: Verdict, theme: ChartTheme): string {
   if (judgement === 'worse') return theme.signal;
   if (judgement === 'better') return theme.accent;
   return side === 'similar' || side === 'unknown' ? theme.background : theme.soft;

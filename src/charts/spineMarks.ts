@@ -102,7 +102,7 @@ function endTexts(
   { fontSizePx }: ChartTheme,
 ): readonly TextPlace[] {
   if (!range) return [];
-  const away = fontSizePx * 0.75;
+  const away = fontSizePx * 0.85;
   const spots = [range.lowest.value, range.highest.value, ...(second ? [second.value] : [])].map(
     xOf,
   );

@@ -6,6 +6,7 @@ import type { OpenedSentences } from '../../panels/CommentaryPanel';
 import { ComparisonPanel } from '../../panels/ComparisonPanel';
 import { LazyCommentary } from '../../panels/LazyCommentary';
 import { LazyPicture } from '../../panels/LazyPicture';
+import { ProfileLink } from '../../panels/ProfileLink';
 import type { Request, View } from '../../selection/selection';
 import { AfterPaint } from '../../ui/AfterPaint';
 import { Boundary } from '../../ui/Boundary';
@@ -82,7 +83,16 @@ export function ThemePage({
       <HeadlineBlock
         kicker={dataset.illustrative ? `${theme.title} - illustrative data` : theme.title}
         headline={answer.sentence}
-        detail={answer.detail.length > 0 ? <p>{answer.detail.join(' ')}</p> : undefined}
+        detail={
+          (answer.detail.length > 0 || view.area) && (
+            <>
+              {answer.detail.length > 0 && <p>{answer.detail.join(' ')}</p>}
+              {view.area && (
+                <ProfileLink dataset={dataset} area={view.area} choose={choose} href={href} />
+              )}
+            </>
+          )
+        }
       />
       <Tiles>
         {tiles(context).map((tile) => (
