@@ -32,14 +32,13 @@ const FurtherPages = lazy(async () => {
 });
 
 const home: Request = { page: 'overview' };
+const profile: Request = { page: 'area' };
 const compare: Request = { page: 'compare' };
-
-/** Keys of the links that lead to no theme; no theme has a blank in its code. */
-const ofPage: Readonly<Record<string, Request>> = { ' overview': home, ' compare': compare };
 
 /** Header, navigation, the chosen surface and footer. */
 export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard }) {
-  const { dataset, selection, notices, comingGroup, choose, href } = dashboard;
+  const { dataset, selection, notices, choose, href } = dashboard;
+  const coming = dashboard.comingGroup ?? dashboard.comingSecond;
   const { page, theme, view } = selection;
   const told = useDeferredValue(selection);
   const title = pageTitle(dataset, told);
@@ -49,12 +48,13 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
   }, [title]);
   const place = `${page} ${theme?.code ?? ''}`;
   const links = [
-    { key: ' overview', label: 'Overview', href: href(home), current: page === 'overview' },
-    { key: ' compare', label: 'Compare', href: href(compare), current: page === 'compare' },
+    { key: 'page overview', label: 'Overview', to: home, current: page === 'overview' },
+    { key: 'page area', label: 'Area profile', to: profile, current: page === 'area' },
+    { key: 'page compare', label: 'Compare', to: compare, current: page === 'compare' },
     ...dataset.themes.map((one) => ({
       key: one.code,
       label: one.title,
-      href: href({ theme: one.code, page: 'theme' }),
+      to: { theme: one.code, page: 'theme' },
       current: page === 'theme' && one.code === theme?.code,
       muted: indicatorsOfTheme(dataset, one.code).length === 0,
     })),
@@ -68,8 +68,8 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           <PageHeader title={dataset.title} homeHref={href(home)} onHome={() => choose(home)}>
             <ThemeNav
               label="Themes"
-              items={links}
-              onChoose={(code) => choose(ofPage[code] ?? { theme: code, page: 'theme' })}
+              items={links.map(({ to, ...link }) => ({ ...link, href: href(to) }))}
+              onChoose={(key) => choose(links.find((link) => link.key === key)?.to ?? home)}
             />
           </PageHeader>
         }
@@ -90,10 +90,8 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
             </Suspense>
           </Boundary>
         )}
-        <StatusMessage visible={comingGroup !== undefined}>
-          {comingGroup
-            ? `Loading the figures of ${comingGroup.name}`
-            : selectionInWords(dataset, told)}
+        <StatusMessage visible={coming !== undefined}>
+          {coming ? `Loading the figures of ${coming.name}` : selectionInWords(dataset, told)}
         </StatusMessage>
         <Boundary
           fallback={<h1>The page could not be loaded; reload the page to try again.</h1>}

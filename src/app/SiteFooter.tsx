@@ -41,7 +41,7 @@ export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) 
         {dataset.attribution ||
           (dataset.licences.length > 0 && `Data: ${dataset.licences.join('; ')}.`)}
       </p>
-      <p>
+      <p className="screen-only">
         This page works entirely in your browser: it sends nothing anywhere, sets no cookie and
         stores nothing.
       </p>

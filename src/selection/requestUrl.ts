@@ -19,6 +19,7 @@ const names: Readonly<Record<keyof Request, string>> = {
   base: 'base',
   own: 'own',
   of: 'of',
+  second: 'second',
   data: 'data',
   version: 'v',
 };

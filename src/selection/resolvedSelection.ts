@@ -10,6 +10,7 @@ import { type Note, shownBriefly } from './fallbackNotice';
 import { indicatorsOfTheme } from './indicatorsOfTheme';
 import { resolvedBeside } from './resolvedBeside';
 import { resolvedCompareWith, resolvedPeriod } from './resolvedPeriods';
+import { resolvedProfile } from './resolvedProfile';
 import { resolvedArea, resolvedScope } from './resolvedScope';
 import {
   type FiguresOfView,
@@ -36,10 +37,10 @@ export function resolvedSelection(request: Request, dataset: Dataset): Selection
     );
   }
   const page = resolvedPage(request, note);
-  const overview = page === 'overview';
-  const scope = overview ? resolvedScope(request, dataset, note) : undefined;
-  // Of the view that waits behind the overview nothing was asked.
-  const ofView = overview ? () => {} : note;
+  const scope = page === 'overview' ? resolvedScope(request, dataset, note) : undefined;
+  const profile = page === 'area' ? resolvedProfile(request, dataset, note) : undefined;
+  // Of the view that waits behind the overview or a profile nothing was asked.
+  const ofView = scope || profile ? () => {} : note;
   const theme = resolvedTheme(request, dataset, ofView);
   const indicator = theme && resolvedIndicator(request, dataset, theme, ofView);
   const shown = indicator && resolvedView(request, dataset, indicator, ofView);
@@ -47,7 +48,7 @@ export function resolvedSelection(request: Request, dataset: Dataset): Selection
     shown && page === 'compare'
       ? { ...shown, beside: resolvedBeside(request, dataset, shown, ofView) }
       : shown;
-  return { page, theme, view, scope, ...madeIn(request), notices };
+  return { page, theme, view, scope, profile, ...madeIn(request), notices };
 }
 
 function madeIn({ own, of }: Request): Pick<Selection, 'made'> {

@@ -4,7 +4,15 @@ import type { Period } from '../domain/period';
 import type { Theme } from '../domain/reference';
 
 /** The pages of the dashboard. */
-export const pages = ['overview', 'theme', 'compare', 'groups', 'data-quality', 'methods'] as const;
+export const pages = [
+  'overview',
+  'theme',
+  'area',
+  'compare',
+  'groups',
+  'data-quality',
+  'methods',
+] as const;
 /** One of {@link pages}. */
 export type Page = (typeof pages)[number];
 
@@ -50,6 +58,8 @@ export interface Request {
   readonly own?: string;
   /** Code of the group whose areas these are made of. */
   readonly of?: string;
+  /** What else an area profile is compared with: a group or an area, or "none". */
+  readonly second?: string;
   /** Folder of the data package, relative to the page. */
   readonly data?: string;
   /** Version of the data the link was made with. */
@@ -115,9 +125,22 @@ export interface Scope extends Place {
   readonly heatmap: HeatMap;
 }
 
+/** A group, or an area, that an area profile is compared with. */
+export interface Comparator {
+  readonly code: string;
+  readonly name: string;
+  /** Undefined where it is an area. */
+  readonly group: AreaGroup | undefined;
+}
+
+/** What the area profile shows: an area against a group that holds it, and a second comparator. */
+export interface Profile extends Place {
+  readonly second: Comparator | undefined;
+}
+
 /**
- * The resolved selection. `view` is undefined for a theme without data, `scope` on every page but the overview;
- * `notices` say what fell back and why.
+ * The resolved selection. `view` is undefined for a theme without data, `scope` on every page but the overview, `profile`
+ * on every page but the area profile; `notices` say what fell back and why.
  */
 export interface Selection {
   readonly page: Page;
@@ -126,5 +149,6 @@ export interface Selection {
   readonly scope: Scope | undefined;
   /** The reader's own groups and what they are made of, where any are asked for. */
   readonly made?: Pick<Request, 'own' | 'of'>;
+  readonly profile?: Profile | undefined;
   readonly notices: readonly string[];
 }

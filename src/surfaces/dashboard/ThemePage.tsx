@@ -6,6 +6,7 @@ import type { OpenedSentences } from '../../panels/CommentaryPanel';
 import { ComparisonPanel } from '../../panels/ComparisonPanel';
 import { LazyCommentary } from '../../panels/LazyCommentary';
 import { LazyPicture } from '../../panels/LazyPicture';
+import { ProfileLink } from '../../panels/ProfileLink';
 import type { Request, View } from '../../selection/selection';
 import { AfterPaint } from '../../ui/AfterPaint';
 import { Boundary } from '../../ui/Boundary';
@@ -93,6 +94,9 @@ export function ThemePage({
         detail={
           <>
             {answer.detail.length > 0 && <p>{answer.detail.join(' ')}</p>}
+            {view.area && (
+              <ProfileLink dataset={dataset} area={view.area} choose={choose} href={href} />
+            )}
             <p className="headline__link">
               <a href={href(compare)} onClick={plainClick(() => choose(compare))}>
                 Compare areas or periods side by side
