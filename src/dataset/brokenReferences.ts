@@ -21,6 +21,10 @@ export function noteBrokenReferences(files: readonly LoggedFile[], tables: Refer
           log.add('theme', unlisted('theme', 'theme', row.theme, line, instead));
         }
         noteWhole(log, row.denominator_indicator, row.kind, tables, line);
+        if (row.part_of !== undefined && !tables.indicators.has(row.part_of)) {
+          const instead = '; until then it counts as part of nothing';
+          log.add('part', unlisted('indicator', 'part_of', row.part_of, line, instead));
+        }
         const series = row.population_series;
         if (series !== undefined && row.kind === 'count' && !tables.population.has(series)) {
           log.add('series', {

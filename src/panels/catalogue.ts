@@ -7,7 +7,7 @@ import { definePanel, type PanelDefinition } from './panel';
 import { sameUntilItFails } from './sameUntilItFails';
 
 /** Names of the pictures. */
-export type PanelId = 'ranking' | 'change' | 'trend' | 'process' | 'funnel' | 'map';
+export type PanelId = 'ranking' | 'change' | 'trend' | 'parts' | 'process' | 'funnel' | 'map';
 
 /** A picture at hand, or the way to one whose code comes later, asked for on the occasion of a view. */
 type CatalogueEntry = PanelDefinition | ((occasion: object) => Promise<PanelDefinition>);
@@ -24,6 +24,7 @@ export const catalogue: Readonly<Record<PanelId, CatalogueEntry>> = {
     const { trendPanel } = await import('./trendPanel');
     return trendPanel;
   }),
+  parts: sameUntilItFails(async () => (await import('./partsPanel')).partsPanel),
   process: sameUntilItFails(async () => (await import('./processPanel')).processPanel),
   funnel: sameUntilItFails(async () => (await import('./funnelPanel')).funnelPanel),
   map: sameUntilItFails(async () => (await import('./mapPanel')).mapPanel),

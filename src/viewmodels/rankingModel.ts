@@ -30,6 +30,8 @@ export interface Bar {
   readonly selected: boolean;
   /** Drawn as a line across the end of the bar. */
   readonly interval?: Interval<number>;
+  /** A value the bar is held against; the title of the scale says what it is. */
+  readonly mark?: number;
   /** False for a change that chance alone could produce, or of which that cannot be said: drawn hollow. */
   readonly certain?: boolean;
   /** What is said of the bar besides its label. */

@@ -40,6 +40,9 @@ const Figures = memo(function Figures({ context, folder, onSelect }: LaterFigure
   const selectable = membersHeld(context).length > 1 ? onSelect : undefined;
   return (
     <>
+      <OneOf number={numbers.parts} context={context}>
+        <PicturePanel id="parts" context={context} number={numbers.parts} whenNear />
+      </OneOf>
       <OneOf number={numbers.process} context={context}>
         <PicturePanel id="process" context={context} number={numbers.process} whenNear />
       </OneOf>
