@@ -3,25 +3,12 @@ import { groupInSentence, placeInSentence } from '../commentary/placeWords';
 import { countText, type ViewContext } from '../commentary/viewContext';
 import { type Interval, isKnown, isMissing } from '../domain/figure';
 import { periodInSentence, periodName } from '../domain/periodName';
-import type { ComparedArea } from '../statistics/comparison';
 import type { FigureModel } from './figureModel';
-import { partsOfWhole, restName, type WholeWithParts } from './partsOfWhole';
+import { type PartRow, partRows } from './partRows';
+import { partsOfWhole } from './partsOfWhole';
 import { partsTable } from './partsTable';
 import { partShareText, partsNotes, partsSummary, partsTitle } from './partsWords';
 import type { Bar } from './rankingModel';
-import { shownLimits } from './shownLimits';
-
-/** A row of the picture and its table: a part, or what is in none of them. */
-export interface PartRow {
-  readonly code: string;
-  readonly name: string;
-  /** The share of the whole, for words and limits. */
-  readonly context: ViewContext;
-  readonly ofPlace: ComparedArea;
-  /** The same of the group, where an area is highlighted; the rest has none. */
-  readonly ofGroup: ComparedArea | undefined;
-  readonly limits: ReturnType<typeof shownLimits>;
-}
 
 /** Bars from zero: what each part is of the whole, in percent. */
 export interface PartsPicture {
@@ -37,7 +24,7 @@ export function partsModel(context: ViewContext): FigureModel<PartsPicture> {
   const nothing = { kind: 'nothing', title: 'No parts of the whole', why: '' } as const;
   const [first] = found?.parts ?? [];
   if (!found || !first) return { ...nothing, unsaid: true };
-  const rows = rowsOf(found);
+  const rows = partRows(found);
   const place = placeInSentence(first.context, first.ofPlace);
   if (!rows.some(({ ofPlace }) => isKnown(ofPlace.later.rate)))
     return {
@@ -64,40 +51,6 @@ export function partsModel(context: ViewContext): FigureModel<PartsPicture> {
       axisTitle: `Percent of ${found.whole.unitPlural}${beside ? `. Diamond: ${beside}` : ''}`,
     },
   };
-}
-
-function rowsOf({ parts, rest }: WholeWithParts): readonly PartRow[] {
-  const key = ({ ofPlace }: PartRow) =>
-    isKnown(ofPlace.later.rate) ? ofPlace.later.rate : Number.NEGATIVE_INFINITY;
-  const { period, group } = parts[0]?.context.view ?? {};
-  const alone = group?.members.length === 1;
-  const named = parts.map(({ indicator, context, ofPlace, ofGroup }): PartRow => {
-    const { code, shortTitle: name } = indicator;
-    const limits = shownLimits(context, ofPlace.code, context.view.period, ofPlace.later);
-    return {
-      code,
-      name,
-      context,
-      ofPlace,
-      limits,
-      ofGroup: alone || ofGroup === ofPlace ? undefined : ofGroup,
-    };
-  });
-  const [first] = parts;
-  const left: readonly PartRow[] =
-    rest.kind === 'rest' && first && period
-      ? [
-          {
-            code: 'rest',
-            name: restName,
-            context: first.context,
-            ofPlace: rest.figures,
-            ofGroup: undefined,
-            limits: shownLimits(first.context, rest.figures.code, period, rest.figures.later),
-          },
-        ]
-      : [];
-  return [...named.toSorted((a, b) => (key(a) === key(b) ? 0 : key(b) - key(a))), ...left];
 }
 
 function bar(

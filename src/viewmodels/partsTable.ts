@@ -5,7 +5,7 @@ import type { Figure } from '../domain/figure';
 import { periodName, shortPeriodName } from '../domain/periodName';
 import { breakLegend } from './breakMark';
 import { chanceCell, chanceColumn } from './chanceColumn';
-import type { PartRow } from './partsModel';
+import type { PartRow } from './partRows';
 import type { WholeWithParts } from './partsOfWhole';
 import { breaksOfParts, partShareText } from './partsWords';
 import { limitColumns, lowerAndUpper } from './shownLimits';

@@ -12,7 +12,7 @@ import type { SeriesBreak } from '../domain/reference';
 import { chanceNote } from './chanceNote';
 import { denominatorNote, type FigureNotes, sourceLine, standingNotes } from './figureNotes';
 import { whiskerSentence } from './intervalWords';
-import type { PartRow } from './partsModel';
+import type { PartRow } from './partRows';
 import { restName, type WholePart, type WholeWithParts } from './partsOfWhole';
 
 /** The finding: the share of the part that the page is about, else the largest. */

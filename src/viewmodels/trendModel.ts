@@ -19,6 +19,14 @@ import type { FigureModel } from './figureModel';
 import { bandSentence } from './intervalWords';
 import { likePeriods } from './likePeriods';
 import { periodNoun } from './periodNoun';
+import {
+  type EventFlag,
+  eventFlags,
+  eventNotes,
+  eventsIn,
+  shownEvents,
+  withEvents,
+} from './shownEvents';
 import { shownLimits } from './shownLimits';
 import { trendTable } from './trendTable';
 import { type TrendLine, tooFew, trendNotes, trendTitle } from './trendWords';
@@ -45,8 +53,15 @@ export interface TrendSeries {
 /** Lines over time, with the points where the series breaks. */
 export interface TrendPicture {
   readonly series: readonly TrendSeries[];
-  readonly ticks: readonly { readonly month: number; readonly label: string }[];
+  readonly ticks: readonly {
+    readonly month: number;
+    readonly label: string;
+    /** Numbers of the events in the period. */
+    readonly events?: string;
+  }[];
   readonly breaks: readonly BreakFlag[];
+  /** Events of the package in the time shown. */
+  readonly events?: readonly EventFlag[];
   readonly axisTitle: string;
   /** Month of the period shown in the other figures. */
   readonly shownMonth: number;
@@ -76,6 +91,8 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
     return { kind: 'nothing', title: 'No trend yet', why: tooFew(context, periods, lines) };
   const [earliest, latest] = [periods[0] ?? view.period, periods.at(-1) ?? view.period];
   const own = breaksBetween(dataset, view.indicator, earliest, latest);
+  const events = shownEvents(context, periods);
+  const flags = eventFlags(events, lastMonth(earliest) - 0.5);
   const names = listed(shown.map((line) => line.name));
   const span = periodSpan(earliest, 'to', latest);
   const gaps = shown.some((line) => line.values.some((value) => !isKnown(value)));
@@ -89,9 +106,9 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
         ...(gaps || someGap(periods) ? ['A break in a line is a period without a figure.'] : []),
         ...(view.intervals ? [bandSentence(context, first.name)] : []),
       ].join(' '),
-      ...trendNotes(context, shown, periods, own),
+      ...withEvents(trendNotes(context, shown, periods, own), eventNotes(context, events, flags)),
       illustrative: dataset.illustrative,
-      table: trendTable(context, periods, shown, own),
+      table: trendTable(context, periods, shown, own, events),
     },
     picture: {
       series: shown.map((line) => ({
@@ -103,8 +120,10 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
       ticks: periods.map((period) => ({
         month: lastMonth(period),
         label: shortPeriodName(period),
+        events: eventsIn(events, period),
       })),
       breaks: breakFlags(own, earliest),
+      events: flags,
       axisTitle: axisTitle(context),
       shownMonth: lastMonth(view.period),
     },
