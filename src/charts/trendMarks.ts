@@ -78,7 +78,7 @@ function keyLines(picture: TrendPicture, layout: TrendLayout, theme: ChartTheme)
       to: [from + theme.fontSizePx * 2, middle],
       colour,
       widthPx,
-      ...(dash === 'dashed' ? { dash } : {}),
+      ...(dash === 'solid' ? {} : { dash }),
       z: 3,
     });
   });

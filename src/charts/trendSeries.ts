@@ -13,8 +13,8 @@ interface DrawnPoint {
 export interface LineLooks {
   readonly colour: string;
   readonly widthPx: number;
-  readonly dash: 'solid' | 'dashed';
-  readonly symbol: 'circle' | 'diamond';
+  readonly dash: 'solid' | 'dashed' | 'dotted';
+  readonly symbol: 'circle' | 'diamond' | 'none';
   readonly symbolSize: number;
 }
 
@@ -24,7 +24,10 @@ export function lineLooks(
   picture: TrendPicture,
   theme: ChartTheme,
 ): LineLooks {
-  const subject = series.role === 'selected' || picture.series.length === 1;
+  if (series.role === 'target')
+    return { colour: theme.text, widthPx: 1.5, dash: 'dotted', symbol: 'none', symbolSize: 0 };
+  const lines = picture.series.filter(({ role }) => role !== 'target');
+  const subject = series.role === 'selected' || lines.length === 1;
   const size = Math.round(theme.fontSizePx / 2);
   return subject
     ? { colour: theme.accent, widthPx: 3, dash: 'solid', symbol: 'circle', symbolSize: size }

@@ -47,6 +47,7 @@ function labelledValues({ series, ticks, shownMonth }: TrendPicture): readonly V
   const ends = [shownMonth, ticks.at(-1)?.month, ticks[0]?.month];
   const place = ({ month }: Value) => (ends.includes(month) ? ends.indexOf(month) : ends.length);
   return series
+    .filter(({ role }) => role !== 'target')
     .flatMap(({ points, role }) =>
       points.flatMap(({ month, value, label }): readonly Value[] =>
         value !== null && (short || month === shownMonth)

@@ -29,6 +29,7 @@ import {
 } from './shownEvents';
 import { shownLimits } from './shownLimits';
 import { trendTable } from './trendTable';
+import { targetSeries, trendTarget } from './trendTarget';
 import { type TrendLine, tooFew, trendNotes, trendTitle } from './trendWords';
 
 /** A point of a line at the month its period ends with; null where the figure is missing. */
@@ -46,7 +47,8 @@ export interface TrendPoint {
 export interface TrendSeries {
   readonly code: string;
   readonly name: string;
-  readonly role: 'group' | 'selected';
+  /** `target`: what the first line is to reach, level across the picture. */
+  readonly role: 'group' | 'selected' | 'target';
   readonly points: readonly TrendPoint[];
 }
 
@@ -91,6 +93,7 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
     return { kind: 'nothing', title: 'No trend yet', why: tooFew(context, periods, lines) };
   const [earliest, latest] = [periods[0] ?? view.period, periods.at(-1) ?? view.period];
   const own = breaksBetween(dataset, view.indicator, earliest, latest);
+  const target = trendTarget(context, first, periods);
   const events = shownEvents(context, periods);
   const flags = eventFlags(events, lastMonth(earliest) - 0.5);
   const names = listed(shown.map((line) => line.name));
@@ -105,18 +108,22 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
       summary: [
         ...(gaps || someGap(periods) ? ['A break in a line is a period without a figure.'] : []),
         ...(view.intervals ? [bandSentence(context, first.name)] : []),
+        ...(target?.kind === 'untold' ? [target.why] : []),
       ].join(' '),
       ...withEvents(trendNotes(context, shown, periods, own), eventNotes(context, events, flags)),
       illustrative: dataset.illustrative,
-      table: trendTable(context, periods, shown, own, events),
+      table: trendTable(context, periods, shown, own, events, target),
     },
     picture: {
-      series: shown.map((line) => ({
-        code: line.code,
-        name: line.name,
-        role: line.role,
-        points: pointsOf(context, periods, line, line === first),
-      })),
+      series: [
+        ...shown.map((line) => ({
+          code: line.code,
+          name: line.name,
+          role: line.role,
+          points: pointsOf(context, periods, line, line === first),
+        })),
+        ...(target?.kind === 'drawn' ? [targetSeries(target, periods)] : []),
+      ],
       ticks: periods.map((period) => ({
         month: lastMonth(period),
         label: shortPeriodName(period),

@@ -10,6 +10,7 @@ import { rowsAfterBreaks } from './rowsAfterBreaks';
 import { eventColumn, type ShownEvent } from './shownEvents';
 import { limitColumns, lowerAndUpper } from './shownLimits';
 import { figureAsCell, type TableModel } from './tableModel';
+import type { TrendTarget } from './trendTarget';
 import type { TrendLine } from './trendWords';
 
 /** Table twin of a trend: a row for each period, marked where the series breaks, with limits where they are shown. */
@@ -19,9 +20,11 @@ export function trendTable(
   lines: readonly TrendLine[],
   breaks: readonly SeriesBreak[],
   events: readonly ShownEvent[],
+  target?: TrendTarget,
 ): TableModel {
   const { intervals } = context.view;
   const asCell = (value: Figure<number>) => figureAsCell(value, (one) => valueText(context, one));
+  const drawn = target?.kind === 'drawn' ? target : undefined;
   const inColumn = eventColumn(events);
   const marked = rowsAfterBreaks(context, periods, breaks);
   return {
@@ -35,6 +38,7 @@ export function trendTable(
           : { key: code, label: name },
         ...(intervals ? limitColumns(name, `${code}_`) : []),
       ]),
+      ...(drawn ? [{ key: 'target', label: drawn.name, shortLabel: 'Target' }] : []),
       ...inColumn.columns,
     ],
     rows: periods.map((period, place) => ({
@@ -48,6 +52,7 @@ export function trendTable(
           asCell(values[place] ?? 'notHeld'),
           ...(intervals ? lowerAndUpper(limits[place] ?? 'notHeld').map(asCell) : []),
         ]),
+        ...(drawn ? [figureAsCell(drawn.value, () => drawn.label)] : []),
         ...inColumn.cells(period),
       ],
     })),

@@ -13,6 +13,8 @@ import { MapPicture } from '../../panels/MapPicture';
 import { PicturePanel } from '../../panels/PicturePanel';
 import { Boundary } from '../../ui/Boundary';
 import { laterNumbers } from '../../viewmodels/laterNumbers';
+import { targetModel } from '../../viewmodels/targetModel';
+import { TargetSection } from './TargetSection';
 
 interface LaterFiguresProps {
   readonly context: ViewContext;
@@ -37,9 +39,11 @@ export function LaterFigures({ context, folder, onSelect }: LaterFiguresProps) {
 
 const Figures = memo(function Figures({ context, folder, onSelect }: LaterFiguresProps) {
   const numbers = useMemo(() => laterNumbers(context), [context]);
+  const target = useMemo(() => targetModel(context), [context]);
   const selectable = membersHeld(context).length > 1 ? onSelect : undefined;
   return (
     <>
+      {target && <TargetSection model={target} illustrative={context.dataset.illustrative} />}
       <OneOf number={numbers.parts} context={context}>
         <PicturePanel id="parts" context={context} number={numbers.parts} whenNear />
       </OneOf>
