@@ -5,9 +5,11 @@ import { subjectOfView } from '../commentary/subjectOfView';
 import type { ViewContext } from '../commentary/viewContext';
 import { isKnown, isMissing } from '../domain/figure';
 import { targetDistance } from '../statistics/targetDistance';
+import { targetTrajectory } from '../statistics/targetTrajectory';
 import { targetTile } from './overview/targetTile';
+import { measuredForTarget, targetBase } from './targetBase';
 import { aimText, type PlaceTarget, targetOf, targetText } from './targetOf';
-import { measuredForTarget, targetWay } from './targetWay';
+
 import type { TileModel } from './tiles';
 
 /** What somebody has undertaken to reach, how far off it is, and whether the way there is kept. */
@@ -41,18 +43,21 @@ function wayTile(
   { target, side }: PlaceTarget,
   code: string,
 ): readonly TileModel[] {
-  const way = targetWay(context, code, target);
+  const { period } = context.view;
+  const base = targetBase(context, code, target);
+  const due =
+    base && targetTrajectory<number>(base, { period: target.period, value: target.value }, period);
   const actual = measuredForTarget(context, subjectOfView(context).later);
-  if (!way || !isKnown(actual)) return [];
-  const distance = targetDistance(actual, way.due, side);
+  if (!base || due === undefined || !isKnown(due) || !isKnown(actual)) return [];
+  const distance = targetDistance(actual, due, side);
   if (isMissing(distance)) return [];
-  const [from, now] = [way.base.period, context.view.period].map(periodInBrief);
+  const [from, now] = [base.period, period].map(periodInBrief);
   return [
     {
       term: `On the straight way from ${from}`,
       value: distance.met ? 'kept so far' : 'behind',
-      detail: `${targetText(context, actual)} in ${now}; ${side === 'atMost' ? 'at most' : 'at least'} ${targetText(context, way.due)} due by then`,
-      note: `From ${targetText(context, way.from)} in ${from}, in equal steps. The package does not say where the target's own way begins.`,
+      detail: `${targetText(context, actual)} in ${now}; ${side === 'atMost' ? 'at most' : 'at least'} ${targetText(context, due)} due by then`,
+      note: `From ${targetText(context, base.value)} in ${from}, in equal steps. The package does not say where the target's own way begins.`,
       missing: false,
     },
   ];

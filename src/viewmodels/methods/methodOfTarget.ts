@@ -6,8 +6,9 @@ import { periodInSentence } from '../../domain/periodName';
 import type { Target } from '../../domain/reference';
 import type { ComparedArea, PeriodFigures } from '../../statistics/comparison';
 import { targetDistance } from '../../statistics/targetDistance';
+import { targetTrajectory } from '../../statistics/targetTrajectory';
+import { targetBase } from '../targetBase';
 import { targetSide } from '../targetSide';
-import { targetWay } from '../targetWay';
 import { type ExampleContexts, exampleAreas } from './exampleContexts';
 import { exampleOr, workedExample, workingText } from './exampleWords';
 import type { ExampleStep, MethodSection, WorkedExample } from './methodSection';
@@ -74,15 +75,18 @@ function towards(
   if (!distance || isMissing(distance) || !isKnown(actual) || period.start > target.period.start)
     return undefined;
   const { difference, percent, met } = distance;
-  const found = targetWay(context, area.code, target);
-  const way: readonly ExampleStep[] = found
-    ? [
-        {
-          term: 'Due by now',
-          text: `${workingText(found.due)}, on the straight line from ${text(found.from)} in ${periodInSentence(found.base.period)}`,
-        },
-      ]
-    : [];
+  const base = targetBase(context, area.code, target);
+  const due =
+    base && targetTrajectory<number>(base, { period: target.period, value: target.value }, period);
+  const way: readonly ExampleStep[] =
+    base && due !== undefined && isKnown(due)
+      ? [
+          {
+            term: 'Due by now',
+            text: `${workingText(due)}, on the straight line from ${text(base.value)} in ${periodInSentence(base.period)}`,
+          },
+        ]
+      : [];
   return workedExample(context, area, [period], [area.later], {
     steps: [
       {

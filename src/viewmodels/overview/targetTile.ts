@@ -7,8 +7,8 @@ import { isKnown, isMissing } from '../../domain/figure';
 import { lastMonth } from '../../domain/period';
 import { periodFigures } from '../../statistics/comparison';
 import { targetDistance } from '../../statistics/targetDistance';
+import { measuredForTarget } from '../targetBase';
 import { aimText, targetOf, targetText } from '../targetOf';
-import { measuredForTarget } from '../targetWay';
 import type { TileModel } from '../tiles';
 
 /**
