@@ -1,4 +1,4 @@
-import type { BarsLayout } from './barsLayout';
+import { type BarsLayout, markReach } from './barsLayout';
 import type { BarInPicture, BarsPicture } from './barsPicture';
 import { lineHeight, lineMark, type TextPlace, textMark } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
@@ -78,10 +78,11 @@ function besideMark(value: number, index: number, layout: BarsLayout, theme: Cha
   return pointMark({
     x: layout.xOf(value),
     y: layout.barMiddle(index),
-    reach: theme.fontSizePx * 0.35,
+    reach: theme.fontSizePx * markReach,
     shape: 'diamond',
     fill: theme.background,
     stroke: theme.text,
+    z: 6,
   });
 }
 

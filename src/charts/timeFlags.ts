@@ -61,8 +61,15 @@ export function timeFlags(
     label: inWords ? `${number}: ${words}` : String(number),
     isEvent: true,
   }));
+  const placed = (some: Parameters<typeof trendBreaks>[0], from: number) =>
+    trendBreaks(some, xOf, theme, width, from);
+  const breaks = placed(picture.breaks, top);
+  // Numbers stand in rows of their own under the words of breaks, so that their lines cross none of these.
+  const under = Math.max(top, ...breaks.map(({ bottom }) => bottom));
   return {
-    flags: trendBreaks([...picture.breaks, ...marks], xOf, theme, width, top),
+    flags: inWords
+      ? placed([...picture.breaks, ...marks], top)
+      : [...breaks, ...placed(marks, under)],
     spans: events.flatMap(({ month, until }) =>
       until === undefined ? [] : [{ from: xOf(month), to: xOf(until) }],
     ),

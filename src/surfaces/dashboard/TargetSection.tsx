@@ -20,7 +20,7 @@ export function TargetSection({ model, illustrative }: TargetSectionProps) {
           <Tile key={tile.term} {...tile} />
         ))}
       </Tiles>
-      <p>{model.sentences.join(' ')}</p>
+      <p className="section__link">{model.sentences.join(' ')}</p>
     </section>
   );
 }
