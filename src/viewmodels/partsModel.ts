@@ -29,7 +29,7 @@ export function partsModel(context: ViewContext): FigureModel<PartsPicture> {
   if (!rows.some(({ ofPlace }) => isKnown(ofPlace.later.rate)))
     return {
       ...nothing,
-      why: `${found.whole.title} has ${rows.length} listed parts, but no share of any is held for ${place} in ${periodInSentence(view.period)}.`,
+      why: `${found.whole.title} has ${found.parts.length} listed ${found.parts.length === 1 ? 'part' : 'parts'}, but no share of any is held for ${place} in ${periodInSentence(view.period)}.`,
     };
   const beside = rows.some(({ ofGroup }) => ofGroup && isKnown(ofGroup.later.rate))
     ? groupInSentence(view.group)

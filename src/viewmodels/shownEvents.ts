@@ -52,7 +52,7 @@ export function shownEvents(
       const from = daySpan(annotation.fromDate)?.[0];
       const end = daySpan(annotation.toDate ?? annotation.fromDate)?.[1];
       if (from === undefined || end === undefined) return [];
-      return from <= lastMonth(last) + 0.5 && end >= first.start - 0.5
+      return from < lastMonth(last) + 0.5 && end > first.start - 0.5
         ? [{ annotation, from, to: end }]
         : [];
     })
@@ -63,7 +63,7 @@ export function shownEvents(
 /** Events from a month on, as they are drawn: one that began before is drawn from there. */
 export function eventFlags(events: readonly ShownEvent[], earliest: number): readonly EventFlag[] {
   return events
-    .filter(({ to }) => to >= earliest)
+    .filter(({ to }) => to > earliest)
     .map(({ number, annotation, from, to }) => ({
       number,
       words: annotation.text,
@@ -100,7 +100,7 @@ export function withEvents<N extends { readonly notes: readonly string[] }>(
 /** Numbers of the events that fall into a period: "1, 3"; blank where there are none. */
 export function eventsIn(events: readonly ShownEvent[], period: Period): string {
   return events
-    .filter(({ from, to }) => from <= lastMonth(period) + 0.5 && to > period.start - 0.5)
+    .filter(({ from, to }) => from < lastMonth(period) + 0.5 && to > period.start - 0.5)
     .map(({ number }) => number)
     .join(', ');
 }

@@ -4,10 +4,11 @@ import { drawnSvg } from '../../src/charts/drawnSvg';
 import { fixtures as firstFixtures, type PictureFixture } from './fixtures';
 import { laterFixtures } from './laterFixtures';
 import { barsOf, markerCount, renumbered, runsOf, type SvgText, sizeOf, textsOf } from './svgParts';
+import { themeFixtures } from './themeFixtures';
 
-const fixtures = [...firstFixtures, ...laterFixtures];
+const fixtures = [...firstFixtures, ...laterFixtures, ...themeFixtures];
 
-const ofBars = ({ kind }: PictureFixture) => kind === 'ranking' || kind === 'change';
+const ofBars = ({ kind }: PictureFixture) => ['ranking', 'change', 'parts'].includes(kind);
 
 const draw = (fixture: PictureFixture) => {
   const { width = 700, fontSizePx = 16 } = fixture;
