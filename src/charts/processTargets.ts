@@ -27,6 +27,9 @@ export function processTargets(
           ...(before && before.value !== null
             ? [{ code: 'before', name: yearBeforeName, label: before.label }]
             : []),
+          ...(ticks[index]?.events
+            ? [{ code: 'events', name: 'Events', label: ticks[index].events }]
+            : []),
         ],
       },
     ];

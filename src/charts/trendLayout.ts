@@ -2,7 +2,7 @@ import type { TrendPicture, TrendSeries } from '../viewmodels/trendModel';
 import { lineHeight } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
 import { type NiceScale, niceScale } from './niceScale';
-import { type BreakFlag, trendBreaks } from './trendBreaks';
+import { type TimeFlags, timeFlags, titleWithEvents } from './timeFlags';
 import { endNames, keyNames, keySample, type NamePlace } from './trendNames';
 import { type TickLabel, trendTicks } from './trendTicks';
 import { widestLine, wrappedText } from './wrappedText';
@@ -13,7 +13,7 @@ export interface TrendLayout {
   readonly narrow: boolean;
   readonly titleLines: readonly string[];
   readonly names: readonly NamePlace[];
-  readonly flags: readonly BreakFlag[];
+  readonly timeFlags: TimeFlags;
   readonly ticks: readonly TickLabel[];
   readonly scale: NiceScale;
   readonly months: readonly [first: number, last: number];
@@ -54,14 +54,15 @@ export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: num
   const xOf = (month: number) =>
     sides.left + ((month - domain[0]) / (domain[1] - domain[0])) * plotWidth;
 
-  const titleLines = wrappedText(picture.axisTitle, width, em);
+  const title = titleWithEvents(picture.axisTitle, picture, theme, width);
+  const titleLines = wrappedText(title, width, em);
   const titleBottom = titleLines.length * line;
   const key = narrow
     ? keyNames(picture, names, titleBottom + gap / 2, width, room)
     : { places: [], bottom: titleBottom };
-  const flags = trendBreaks(picture.breaks, xOf, theme, width, key.bottom + gap);
+  const marks = timeFlags(picture, xOf, theme, width, key.bottom + gap);
   // The line above the plot is for the value of a point on its upper edge.
-  const top = Math.max(key.bottom, ...flags.map((flag) => flag.bottom)) + gap + line;
+  const top = Math.max(key.bottom, ...marks.flags.map((flag) => flag.bottom)) + gap + line;
   const plotHeight = Math.round(
     picture.panel ? em * 9 : Math.max(em * 12, Math.min(em * 18, width * 0.42)),
   );
@@ -75,7 +76,7 @@ export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: num
     narrow,
     titleLines,
     names: narrow ? key.places : endNames(picture, names, end, [top, bottom], yOf, room),
-    flags,
+    timeFlags: marks,
     ticks,
     scale,
     months: domain,

@@ -15,8 +15,8 @@ const marks = ['circle', 'diamond', 'triangle', 'rect', 'emptyCircle', 'emptyDia
 export interface LineLooks {
   readonly colour: string;
   readonly widthPx: number;
-  readonly dash: 'solid' | 'dashed';
-  readonly symbol: (typeof marks)[number];
+  readonly dash: 'solid' | 'dashed' | 'dotted';
+  readonly symbol: (typeof marks)[number] | 'none';
   readonly symbolSize: number;
 }
 
@@ -26,7 +26,10 @@ export function lineLooks(
   picture: TrendPicture,
   theme: ChartTheme,
 ): LineLooks {
-  const subject = series.role === 'selected' || picture.series.length === 1;
+  if (series.role === 'target')
+    return { colour: theme.text, widthPx: 1.5, dash: 'dotted', symbol: 'none', symbolSize: 0 };
+  const lines = picture.series.filter(({ role }) => role !== 'target');
+  const subject = series.role === 'selected' || lines.length === 1;
   const size = Math.round(theme.fontSizePx / 2);
   const { look } = series;
   if (look !== undefined)

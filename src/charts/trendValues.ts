@@ -49,7 +49,7 @@ function labelledValues({ series, ticks, shownMonth }: TrendPicture): readonly V
   return (
     series
       // Lines of equal standing carry their figure beside their name.
-      .filter(({ look }) => look === undefined)
+      .filter(({ look, role }) => look === undefined && role !== 'target')
       .flatMap(({ points, role }) =>
         points.flatMap(({ month, value, label }): readonly Value[] =>
           value !== null && (short || month === shownMonth)

@@ -13,6 +13,7 @@ export type PanelId =
   | 'ranking'
   | 'change'
   | 'trend'
+  | 'parts'
   | 'process'
   | 'funnel'
   | 'map'
@@ -42,6 +43,7 @@ export const catalogue: Readonly<Record<PanelId, CatalogueEntry>> & {
     const { trendPanel } = await import('./trendPanel');
     return trendPanel;
   }),
+  parts: sameUntilItFails(async () => (await import('./partsPanel')).partsPanel),
   process: sameUntilItFails(async () => (await import('./processPanel')).processPanel),
   funnel: sameUntilItFails(async () => (await import('./funnelPanel')).funnelPanel),
   groups: sameUntilItFails(async () => (await import('./groupsPanel')).groupsPanel),

@@ -5,6 +5,7 @@ export type FigureName =
   | 'change'
   | 'table'
   | 'trend'
+  | 'parts'
   | 'process'
   | 'funnel'
   | 'map'

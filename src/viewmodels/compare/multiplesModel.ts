@@ -55,7 +55,7 @@ export function multiplesModel(context: ViewContext): FigureModel<MultiplesPictu
         ...notes,
       ],
       illustrative: dataset.illustrative,
-      table: trendTable(context, periods, lines, breaks),
+      table: trendTable(context, periods, lines, breaks, []),
     },
     picture: {
       panels: panels.map((points, place) => ({
