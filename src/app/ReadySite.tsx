@@ -2,8 +2,8 @@ import { lazy, Suspense, useEffect } from 'react';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import type { Request } from '../selection/selection';
 import type { ReadyDashboard } from '../state/useDashboard';
-import { AfterPaint } from '../ui/AfterPaint';
 import { Boundary } from '../ui/Boundary';
+import { Later } from '../ui/Later';
 import { Page } from '../ui/Layout';
 import { LoadingNotice } from '../ui/LoadingNotice';
 import { PageHeader } from '../ui/PageHeader';
@@ -18,6 +18,12 @@ const SiteFooter = lazy(async () => {
   await picturesDrawn();
   const { SiteFooter: footer } = await import('./SiteFooter');
   return { default: footer };
+});
+
+const DisplayControl = lazy(async () => {
+  await picturesDrawn();
+  const { DisplayControl: control } = await import('./DisplayControl');
+  return { default: control };
 });
 
 const SiteNotices = lazy(async () => {
@@ -58,7 +64,18 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
       <Page
         {...(dataset.illustrative ? { printedMark: 'illustrative' } : {})}
         header={
-          <PageHeader title={dataset.title} homeHref={href(home)} onHome={() => choose(home)}>
+          <PageHeader
+            title={dataset.title}
+            homeHref={href(home)}
+            onHome={() => choose(home)}
+            tools={
+              <div className="display-place">
+                <Later>
+                  <DisplayControl />
+                </Later>
+              </div>
+            }
+          >
             <ThemeNav
               label="Themes"
               items={links}
@@ -67,13 +84,9 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           </PageHeader>
         }
         footer={
-          <AfterPaint waiting={null}>
-            <Boundary fallback={null}>
-              <Suspense fallback={null}>
-                <SiteFooter dataset={dataset} href={href} choose={choose} current={page} />
-              </Suspense>
-            </Boundary>
-          </AfterPaint>
+          <Later>
+            <SiteFooter dataset={dataset} href={href} choose={choose} current={page} />
+          </Later>
         }
       >
         {(dataset.illustrative || notices.length > 0) && (

@@ -3,9 +3,11 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { ChartTooltip } from './ChartTooltip';
 import type { BuildDrawing } from './chartOption';
 import { echartsParts } from './echartsParts';
+import { themeForPaper } from './themeFromDocument';
+import { thickenedOption } from './thickenedOption';
 import { useChartFrame } from './useChartFrame';
 import { usePointed } from './usePointed';
-import { paperTextPx, usePrintWidth } from './usePrintWidth';
+import { usePrintWidth } from './usePrintWidth';
 import { useSelectOnClick } from './useSelectOnClick';
 
 export interface ChartProps {
@@ -30,7 +32,11 @@ export function Chart({ option, label, onSelect }: ChartProps) {
   const core = useRef<EChartsReactCore>(null);
   const lastDrawn = useRef('');
   const frame = useChartFrame(host, rem);
-  const drawing = useMemo(() => frame && option(frame.theme, frame.width), [option, frame]);
+  const drawing = useMemo(() => {
+    if (!frame) return undefined;
+    const drawn = option(frame.theme, frame.width);
+    return { ...drawn, option: thickenedOption(drawn.option, frame.theme.thickness) };
+  }, [option, frame]);
   const pointed = usePointed(host, drawing?.targets);
   useSelectOnClick(host, drawing?.targets, onSelect);
   const cursor = onSelect && pointed?.target.code !== undefined ? 'pointer' : undefined;
@@ -51,12 +57,15 @@ export function Chart({ option, label, onSelect }: ChartProps) {
   const drawAtOnce = useCallback(
     (paperWidth: number | undefined) => {
       const chart = core.current?.getEchartsInstance();
-      if (!chart || !frame) return;
+      if (!chart || !frame || !host.current) return;
       const width = paperWidth ?? frame.width;
-      const theme = paperWidth ? { ...frame.theme, fontSizePx: paperTextPx } : frame.theme;
+      const theme = paperWidth ? themeForPaper(host.current) : frame.theme;
       const { option: settings, height } = option(theme, width);
       chart.getDom().style.height = `${height}px`;
-      chart.setOption(settings, { notMerge: true, lazyUpdate: true });
+      chart.setOption(thickenedOption(settings, theme.thickness), {
+        notMerge: true,
+        lazyUpdate: true,
+      });
       chart.resize({ width, height });
       chart.getZr().flush();
     },
