@@ -7,6 +7,7 @@ import { catalogue, type PanelId } from './catalogue';
 import { caveatOnPaper } from './caveatOnPaper';
 import { FigureChoices } from './FigureChoices';
 import { LazyDownloads } from './LazyDownloads';
+import { LazyWords } from './LazyWords';
 import { ModelTable } from './ModelTable';
 
 interface PicturePanelProps {
@@ -43,6 +44,7 @@ export function PicturePanel({ id, context, number, onSelect, whenNear }: Pictur
       number={number}
       title={words.title}
       subtitle={words.subtitle}
+      words={<LazyWords of={`figure ${number}`} />}
       notes={words.notes}
       caveat={words.caveat}
       caveatOnPaper={caveatOnPaper}

@@ -6,7 +6,8 @@ export interface PopoverProps {
   /** Name of what opens, for those who do not see where it stands. */
   name: string;
   children: ReactNode;
-  onOpen?: (() => void) | undefined;
+  /** Called with what opens, just before it does. */
+  onOpen?: ((panel: HTMLElement) => void) | undefined;
 }
 
 /**
@@ -18,7 +19,7 @@ export function Popover({ label, name, children, onOpen }: PopoverProps) {
   const button = useRef<HTMLButtonElement>(null);
   const opening = ({ newState, currentTarget: panel }: ToggleEvent<HTMLDivElement>) => {
     if (newState !== 'open' || !button.current) return;
-    onOpen?.();
+    onOpen?.(panel);
     Object.assign(panel.style, placeBeside(button.current.getBoundingClientRect()));
   };
   return (

@@ -6,6 +6,7 @@ import type { OpenedSentences } from '../../panels/CommentaryPanel';
 import { ComparisonPanel } from '../../panels/ComparisonPanel';
 import { LazyCommentary } from '../../panels/LazyCommentary';
 import { LazyPicture } from '../../panels/LazyPicture';
+import { LazyWords } from '../../panels/LazyWords';
 import type { Request, View } from '../../selection/selection';
 import { AfterPaint } from '../../ui/AfterPaint';
 import { Boundary } from '../../ui/Boundary';
@@ -82,7 +83,12 @@ export function ThemePage({
       <HeadlineBlock
         kicker={dataset.illustrative ? `${theme.title} - illustrative data` : theme.title}
         headline={answer.sentence}
-        detail={answer.detail.length > 0 ? <p>{answer.detail.join(' ')}</p> : undefined}
+        detail={
+          <>
+            {answer.detail.length > 0 && <p>{answer.detail.join(' ')}</p>}
+            <LazyWords of="this page" />
+          </>
+        }
       />
       <Tiles>
         {tiles(context).map((tile) => (
