@@ -1,11 +1,14 @@
 import EChartsReactCore from 'echarts-for-react/esm/core';
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { StatusMessage } from '../ui/StatusMessage';
 import { ChartTooltip } from './ChartTooltip';
 import type { BuildDrawing } from './chartOption';
 import { echartsParts } from './echartsParts';
+import { ReadMark } from './ReadMark';
 import { themeForPaper } from './themeFromDocument';
 import { thickenedOption } from './thickenedOption';
 import { useChartFrame } from './useChartFrame';
+import { useChartReading } from './useChartReading';
 import { usePointed } from './usePointed';
 import { usePrintWidth } from './usePrintWidth';
 import { useSelectOnClick } from './useSelectOnClick';
@@ -23,8 +26,8 @@ const svg = { renderer: 'svg' } as const;
 const oneRem = { position: 'absolute', visibility: 'hidden', width: '1rem', height: 0 } as const;
 
 /**
- * A picture that follows its width, the text size and the system's colours. The table of the same figure is the way in
- * for a keyboard, so the picture takes no focus. `data-painted` is "true" while the current picture is on the screen.
+ * A picture that follows its width, the text size and the colours. Its points can be read by keyboard, with the words of
+ * its tooltips and its table. `data-painted` is "true" while the current picture is on the screen.
  */
 export function Chart({ option, label, onSelect }: ChartProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -39,6 +42,8 @@ export function Chart({ option, label, onSelect }: ChartProps) {
   }, [option, frame]);
   const pointed = usePointed(host, drawing?.targets);
   useSelectOnClick(host, drawing?.targets, onSelect);
+  const helpId = useId();
+  const { readable, help, read, said } = useChartReading(host, drawing?.targets, onSelect);
   const cursor = onSelect && pointed?.target.code !== undefined ? 'pointer' : undefined;
 
   useLayoutEffect(() => {
@@ -79,7 +84,12 @@ export function Chart({ option, label, onSelect }: ChartProps) {
   );
 
   return (
-    <div className="chart" ref={host} style={{ position: 'relative', cursor }}>
+    <div
+      className="chart"
+      ref={host}
+      style={{ position: 'relative', cursor }}
+      {...(readable ? asReadable(label, helpId) : {})}
+    >
       <span ref={rem} aria-hidden="true" style={oneRem} />
       {drawing && (
         <EChartsReactCore
@@ -105,6 +115,27 @@ export function Chart({ option, label, onSelect }: ChartProps) {
           chartHeight={drawing.height}
         />
       )}
+      {drawing && frame && read && !pointed && (
+        <ReadMark point={read} chartWidth={frame.width} chartHeight={drawing.height} />
+      )}
+      {readable && (
+        <>
+          <p className="chart__help" id={helpId}>
+            {help}
+          </p>
+          <StatusMessage>{said}</StatusMessage>
+        </>
+      )}
     </div>
   );
+}
+
+/** Arrow keys reach the page only in what calls itself an application. */
+function asReadable(label: string, helpId: string) {
+  return {
+    tabIndex: 0,
+    role: 'application',
+    'aria-label': label,
+    'aria-describedby': helpId,
+  } as const;
 }

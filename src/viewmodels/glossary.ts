@@ -26,7 +26,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Number (actuals)',
     meaning:
       'How many were recorded in the period, as the source counts them: offences, incidents, collisions or people.',
-    found: /\bactuals\b|\bnumber\b/i,
+    found: /\bactuals\b/i,
   },
   {
     id: 'rate',

@@ -1,4 +1,5 @@
 import { listed } from '../commentary/figureText';
+import { missingWords } from '../commentary/missingWords';
 import { periodSpan } from '../commentary/periodSpan';
 import { breaksBetween } from '../commentary/seriesBreaks';
 import {
@@ -23,7 +24,7 @@ import { shownLimits } from './shownLimits';
 import { trendTable } from './trendTable';
 import { type TrendLine, tooFew, trendNotes, trendTitle } from './trendWords';
 
-/** A point of a line at the month its period ends with; null where the figure is missing. */
+/** A point of a line at the month its period ends with; null where the figure is missing, and `label` then says why. */
 export interface TrendPoint {
   readonly month: number;
   readonly value: number | null;
@@ -138,7 +139,7 @@ function pointsOf(
     return {
       month: lastMonth(period),
       value: isKnown(figure) ? figure : null,
-      label: isKnown(figure) ? valueText(context, figure) : '',
+      label: isKnown(figure) ? valueText(context, figure) : missingWords[figure].short,
       gapBefore: before !== undefined && lastMonth(before) + 1 < period.start,
       ...(subject && !isMissing(interval) ? { interval } : {}),
     };
