@@ -99,7 +99,7 @@ function process(values: readonly (number | null)[], given: ProcessGiven = {}): 
   const dot = (value: number | null, place: number): ProcessDot => ({
     month: monthOf(place),
     value,
-    label: value === null ? '' : numberText(value),
+    label: value === null ? 'suppressed' : numberText(value),
     gapBefore: false,
     ...(signals[place] && value !== null ? { signal: signals[place], detail: 'a signal' } : {}),
   });
