@@ -84,49 +84,49 @@ export function Chart({ option, label, onSelect }: ChartProps) {
   );
 
   return (
-    <div
-      className="chart"
-      ref={host}
-      style={{ position: 'relative', cursor }}
-      {...(readable ? asReadable(label, helpId) : {})}
-    >
-      <span ref={rem} aria-hidden="true" style={oneRem} />
-      {drawing && (
-        <EChartsReactCore
-          ref={core}
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element cannot hold a script's drawing
-          role="img"
-          aria-label={label}
-          echarts={echartsParts}
-          option={drawing.option}
-          opts={svg}
-          notMerge
-          lazyUpdate
-          autoResize={false}
-          style={{ height: drawing.height, pointerEvents: 'none' }}
-          onEvents={events}
-        />
-      )}
-      {drawing && frame && pointed && !pointed.dismissed && (
-        <ChartTooltip
-          target={pointed.target}
-          x={pointed.x}
-          chartWidth={frame.width}
-          chartHeight={drawing.height}
-        />
-      )}
-      {drawing && frame && read && !pointed && (
-        <ReadMark point={read} chartWidth={frame.width} chartHeight={drawing.height} />
-      )}
-      {readable && (
-        <>
+    <>
+      <div
+        className="chart"
+        ref={host}
+        style={{ position: 'relative', cursor }}
+        {...(readable ? asReadable(label, helpId) : {})}
+      >
+        <span ref={rem} aria-hidden="true" style={oneRem} />
+        {drawing && (
+          <EChartsReactCore
+            ref={core}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img element cannot hold a script's drawing
+            role="img"
+            aria-label={label}
+            echarts={echartsParts}
+            option={drawing.option}
+            opts={svg}
+            notMerge
+            lazyUpdate
+            autoResize={false}
+            style={{ height: drawing.height, pointerEvents: 'none' }}
+            onEvents={events}
+          />
+        )}
+        {drawing && frame && pointed && !pointed.dismissed && (
+          <ChartTooltip
+            target={pointed.target}
+            x={pointed.x}
+            chartWidth={frame.width}
+            chartHeight={drawing.height}
+          />
+        )}
+        {drawing && frame && read && !pointed && (
+          <ReadMark point={read} chartWidth={frame.width} chartHeight={drawing.height} />
+        )}
+        {readable && (
           <p className="chart__help" id={helpId}>
             {help}
           </p>
-          <StatusMessage>{said}</StatusMessage>
-        </>
-      )}
-    </div>
+        )}
+      </div>
+      {readable && <StatusMessage>{said}</StatusMessage>}
+    </>
   );
 }
 
