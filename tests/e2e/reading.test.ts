@@ -25,9 +25,6 @@ async function come(page: Page, name: FigureName) {
     await page.keyboard.press('Tab');
 }
 
-/** Reasons for a missing figure, as tables shorten them. */
-const shorthands: Readonly<Record<string, string>> = { suppressed: '[c]', 'not held': '[x]' };
-
 describe('reading a picture by keyboard', () => {
   it.each(['ranking', 'change'] as const)(
     'says of each bar of the %s what the table says',
@@ -57,6 +54,7 @@ describe('reading a picture by keyboard', () => {
   it('goes from line to line of a trend', async () => {
     const page = await site.open('?data=data/illustrative-monthly&theme=asb&area=E07000117');
     const rows = await rowsOf(page, 'trend');
+    expect(rows.length).toBeGreaterThan(3);
     await come(page, 'trend');
     await says(page, 'trend', `${rows[0]?.[0]}, Burnley: ${rows[0]?.[1]}`);
     await page.keyboard.press('End');
@@ -77,22 +75,17 @@ describe('reading a picture by keyboard', () => {
     await figure(page, 'process')
       .getByText(/^Show the table/)
       .click();
+    // A long table begins with the latest month.
     const rows = (await rowsOf(page, 'process')).slice(0, 8);
     expect(rows.some(([, value]) => value === '[c]')).toBe(true);
     await come(page, 'process');
-    const table = new Map<string, string>();
-    for (const [place, [, value = '']] of rows.entries()) {
-      if (place > 0) await page.keyboard.press('ArrowRight');
-      await expect
-        .poll(async () => {
-          const words = (await said(page, 'process').textContent())?.trim() ?? '';
-          const [, figureSaid = ''] = /: ([^,]*)/.exec(words) ?? [];
-          table.set(words, figureSaid);
-          return shorthands[figureSaid] ?? figureSaid;
-        })
-        .toBe(value.replace(/ \[\w\]$/, ''));
+    await expect.poll(() => said(page, 'process').textContent()).toMatch(/^Jan 2019, /);
+    await page.keyboard.press('End');
+    for (const [month = '', value = ''] of rows) {
+      const told = value === '[c]' ? 'suppressed' : value.replace(/ \[\w\]$/, '');
+      await says(page, 'process', `${month.replace(/^(\w{3})\w*/, '$1')}, Rossendale: ${told}`);
+      await page.keyboard.press('ArrowLeft');
     }
-    expect([...table.values()]).toContain('suppressed');
   });
 
   it('says of a point of the funnel where it lies', async () => {
@@ -159,6 +152,7 @@ const countTones = (page: Page) =>
   page.addInitScript(() => {
     const made = { tones: 0 };
     Object.assign(window, { made });
+    // oxlint-disable-next-line typescript/unbound-method -- it is called for the node it was asked of
     OscillatorNode.prototype.start = new Proxy(OscillatorNode.prototype.start, {
       apply: (begin, node, when) => {
         made.tones += 1;
@@ -174,6 +168,7 @@ describe('tones', () => {
   it('are played only once they are asked for, are kept, and fall silent again', async () => {
     const page = await site.open('?theme=asb', { before: countTones });
     await come(page, 'ranking');
+    await says(page, 'ranking', 'Preston: 45.9');
     await page.keyboard.press('ArrowRight');
     await says(page, 'ranking', 'Burnley: 43.2');
     expect(await tones(page)).toBe(0);
