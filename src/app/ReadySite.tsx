@@ -3,8 +3,8 @@ import { groupInForce } from '../selection/groupInForce';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import type { Request } from '../selection/selection';
 import type { ReadyDashboard } from '../state/useDashboard';
-import { AfterPaint } from '../ui/AfterPaint';
 import { Boundary } from '../ui/Boundary';
+import { Later } from '../ui/Later';
 import { Page } from '../ui/Layout';
 import { LoadingNotice } from '../ui/LoadingNotice';
 import { PageHeader } from '../ui/PageHeader';
@@ -19,6 +19,12 @@ const SiteFooter = lazy(async () => {
   await picturesDrawn();
   const { SiteFooter: footer } = await import('./SiteFooter');
   return { default: footer };
+});
+
+const DisplayControl = lazy(async () => {
+  await picturesDrawn();
+  const { DisplayControl: control } = await import('./DisplayControl');
+  return { default: control };
 });
 
 const SiteNotices = lazy(async () => {
@@ -65,7 +71,18 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
       <Page
         {...(dataset.illustrative ? { printedMark: 'illustrative' } : {})}
         header={
-          <PageHeader title={dataset.title} homeHref={href(home)} onHome={() => choose(home)}>
+          <PageHeader
+            title={dataset.title}
+            homeHref={href(home)}
+            onHome={() => choose(home)}
+            tools={
+              <div className="display-place">
+                <Later>
+                  <DisplayControl />
+                </Later>
+              </div>
+            }
+          >
             <ThemeNav
               label="Themes"
               items={links.map(({ to, ...link }) => ({ ...link, href: href(to) }))}
@@ -74,13 +91,9 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           </PageHeader>
         }
         footer={
-          <AfterPaint waiting={null}>
-            <Boundary fallback={null}>
-              <Suspense fallback={null}>
-                <SiteFooter dataset={dataset} href={href} choose={choose} current={page} />
-              </Suspense>
-            </Boundary>
-          </AfterPaint>
+          <Later>
+            <SiteFooter dataset={dataset} href={href} choose={choose} current={page} />
+          </Later>
         }
       >
         {(dataset.illustrative || notices.length > 0 || groupInForce(selection)?.made) && (

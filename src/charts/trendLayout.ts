@@ -104,7 +104,9 @@ function sidesOf(
   const inset = em * 1.25;
   const overhang = (words: readonly string[]) =>
     Math.max(0, widestLine(words, em, true) / 2 + em * 0.25 - inset);
-  const ofValues = overhang(series.flatMap(({ points }) => points.map(({ label }) => label)));
+  const ofValues = overhang(
+    series.flatMap(({ points }) => points.map(({ value, label }) => (value === null ? '' : label))),
+  );
   const ofTicks = overhang(ticks.map(({ label }) => label));
   const beforeName = Math.max(gap, ofValues);
   const namesWidth = Math.max(0, ...names.map((lines) => beforeName + widestLine(lines, em, true)));

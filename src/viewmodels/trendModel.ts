@@ -1,4 +1,5 @@
 import { listed } from '../commentary/figureText';
+import { missingWords } from '../commentary/missingWords';
 import { periodSpan } from '../commentary/periodSpan';
 import { breaksBetween } from '../commentary/seriesBreaks';
 import {
@@ -32,7 +33,7 @@ import { trendTable } from './trendTable';
 import { targetSeries, trendTarget } from './trendTarget';
 import { type TrendLine, tooFew, trendNotes, trendTitle } from './trendWords';
 
-/** A point of a line at the month its period ends with; null where the figure is missing. */
+/** A point of a line at the month its period ends with; null where the figure is missing, and `label` then says why. */
 export interface TrendPoint {
   readonly month: number;
   readonly value: number | null;
@@ -175,7 +176,7 @@ export function pointsOf(
     return {
       month: lastMonth(period),
       value: isKnown(figure) ? figure : null,
-      label: isKnown(figure) ? valueText(context, figure) : '',
+      label: isKnown(figure) ? valueText(context, figure) : missingWords[figure].short,
       gapBefore: before !== undefined && lastMonth(before) + 1 < period.start,
       ...(subject && !isMissing(interval) ? { interval } : {}),
     };

@@ -30,6 +30,12 @@ const councils =
 
 const reads = (words: string) => (page: Page) => page.getByText(words).first().waitFor();
 
+async function everyPartOpened(page: Page) {
+  await drawnThroughout(page);
+  const closed = page.locator('details:not([open]) > summary, [aria-expanded="false"]:visible');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
 export const SITE_STATES: SiteState[] = [
   { name: 'the overview', search: '', until: drawn },
   { name: 'the overview of an area', search: '?group=L14&area=E06000009', until: drawn },
@@ -155,13 +161,57 @@ export const SITE_STATES: SiteState[] = [
     until: reads('The data could not be loaded'),
   },
   {
-    name: 'every part opened',
+    name: 'the overview on a dark page',
+    search: '?group=L14&area=E06000009',
+    before: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+    until: drawn,
+  },
+  {
+    name: 'a dark page with everything opened',
     search: '?theme=asb&area=E07000117',
+    before: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+    until: everyPartOpened,
+  },
+  {
+    name: 'a process chart on a dark page, its words explained',
+    search: '?data=data/illustrative-monthly&theme=road-safety&area=E07000125',
+    before: (page) => page.emulateMedia({ colorScheme: 'dark' }),
     until: async (page) => {
       await drawnThroughout(page);
-      const closed = page.locator('details:not([open]) > summary, [aria-expanded="false"]:visible');
-      while ((await closed.count()) > 0) await closed.first().click();
+      const words = page.locator('#figure-process .popover');
+      if (!(await words.isVisible()))
+        await page.locator('#figure-process').getByRole('button', { name: 'What is' }).click();
+      await words.waitFor();
     },
+  },
+  {
+    name: 'the display choices opened, in the projector size',
+    search: '?theme=asb',
+    before: (page) =>
+      page.addInitScript(() =>
+        localStorage.setItem('community-safety-display', '{"text":"projector"}'),
+      ),
+    until: async (page) => {
+      await drawnThroughout(page);
+      const choices = page.getByRole('group', { name: 'Display', exact: true });
+      if (!(await choices.isVisible())) await page.getByRole('button', { name: 'Display' }).click();
+      await choices.waitFor();
+    },
+  },
+  {
+    name: 'a picture read by keyboard',
+    search: '?theme=asb',
+    until: async (page) => {
+      await drawnThroughout(page);
+      await page.keyboard.press('Tab');
+      await page.locator('#figure-ranking .chart').focus();
+      await page.locator('.chart__tooltip').waitFor();
+    },
+  },
+  {
+    name: 'every part opened',
+    search: '?theme=asb&area=E07000117',
+    until: everyPartOpened,
   },
 ];
 

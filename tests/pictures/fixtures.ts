@@ -121,7 +121,7 @@ function trendPoints(
     return {
       month,
       value,
-      label: value === null ? '' : numberText(value, decimals),
+      label: value === null ? 'suppressed' : numberText(value, decimals),
       gapBefore: gaps.includes(index),
     };
   });

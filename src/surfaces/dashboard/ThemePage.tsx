@@ -6,6 +6,7 @@ import type { OpenedSentences } from '../../panels/CommentaryPanel';
 import { ComparisonPanel } from '../../panels/ComparisonPanel';
 import { LazyCommentary } from '../../panels/LazyCommentary';
 import { LazyPicture } from '../../panels/LazyPicture';
+import { LazyWords } from '../../panels/LazyWords';
 import { ProfileLink } from '../../panels/ProfileLink';
 import type { Request, View } from '../../selection/selection';
 import { AfterPaint } from '../../ui/AfterPaint';
@@ -102,6 +103,7 @@ export function ThemePage({
                 Compare areas or periods side by side
               </a>
             </p>
+            <LazyWords of="this page" />
           </>
         }
       />
