@@ -136,7 +136,7 @@ describe('the choice of areas', () => {
     );
     expect((await rowsOf(page, 'table')).map(([name]) => name)).toEqual(['Burnley']);
     await box(page, 'Burnley').click();
-    await headlineReads(page, 'Nothing is chosen: choose two to 6 areas or groups to compare.');
+    await headlineReads(page, 'Nothing is chosen: choose 2 to 6 areas or groups to compare.');
     expect(asked(page, 'areas')).toBe('none');
     await box(page, 'Wyre').click();
     await headlineReads(page, 'Only Wyre is chosen: choose at least one more to compare it with.');
@@ -150,7 +150,7 @@ describe('the choice of areas', () => {
     await box(page, 'Leeds').click();
     await headlineReads(page, 'Only Leeds is chosen: choose at least one more to compare it with.');
     await page.getByRole('button', { name: 'Remove Leeds' }).click();
-    await headlineReads(page, 'Nothing is chosen: choose two to 6 areas or groups to compare.');
+    await headlineReads(page, 'Nothing is chosen: choose 2 to 6 areas or groups to compare.');
     expect(asked(page, 'areas')).toBe('none');
   });
 });

@@ -107,20 +107,35 @@ function periodBars(
   };
 }
 
-const drawn = (name: string, draw: BuildDrawing, more: More = {}): PictureFixture => ({
+const drawn = (
+  kind: PictureFixture['kind'],
+  name: string,
+  draw: BuildDrawing,
+  more: More = {},
+): PictureFixture => ({
   name: `compare-${name}`,
-  kind: 'compare',
+  kind,
   draw,
   bars: [],
   lines: [],
   ...more,
 });
 const multiples = (name: string, of: Parameters<typeof multiplesOption>[0], more?: More) =>
-  drawn(`multiples-${name}`, (theme, width) => multiplesOption(of, theme, width), more);
+  drawn(
+    'multiples',
+    `multiples-${name}`,
+    (theme, width) => multiplesOption(of, theme, width),
+    more,
+  );
 const index = (name: string, of: TrendPicture, more?: More) =>
-  drawn(`indexed-${name}`, (theme, width) => trendOption(of, theme, width), more);
+  drawn('indexed', `indexed-${name}`, (theme, width) => trendOption(of, theme, width), more);
 const bars = (name: string, of: PeriodBarsPicture, more?: More) =>
-  drawn(`periods-${name}`, (theme, width) => periodBarsOption(of, theme, width), more);
+  drawn(
+    'periodBars',
+    `periods-${name}`,
+    (theme, width) => periodBarsOption(of, theme, width),
+    more,
+  );
 
 const wide = { width: 1100 };
 

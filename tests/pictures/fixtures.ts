@@ -17,7 +17,9 @@ export interface PictureFixture {
     | 'funnel'
     | 'process'
     | 'map'
-    | 'compare';
+    | 'multiples'
+    | 'indexed'
+    | 'periodBars';
   readonly draw: BuildDrawing;
   readonly bars: readonly number[];
   /** Points that are joined or marked, per line; pauses and missing ones left out. */

@@ -36,8 +36,9 @@ export function ComparePage(props: ComparePageProps) {
   const context = useDeferredValue(asked);
   const answer = useMemo(() => compareHeadline(context), [context]);
   const ofAreas = (context.view.beside ?? beside).by === 'areas';
-  const there = useMemo(() => picturesOf(context, ofAreas), [context, ofAreas]);
   const words = useMemo(() => besideFigure(context), [context]);
+  const chosen = words !== undefined;
+  const there = useMemo(() => picturesOf(context, ofAreas), [context, ofAreas]);
   const toTheme: Request = { page: 'theme', theme: theme.code };
   const toggleArea = (area: string) => choose({ area: area === view.area ? '' : area });
   return (
@@ -63,14 +64,15 @@ export function ComparePage(props: ComparePageProps) {
           </>
         }
       />
-      {ofAreas ? (
+      {ofAreas && chosen && (
         <>
           <ScaleChoice beside={beside} choose={choose} />
           <LazyPicture id="multiples" context={context} number={1} />
           <BaseChoice dataset={dataset} view={view} beside={beside} choose={choose} />
           <LazyPicture id="indexed" context={context} number={there.first + 1} whenNear />
         </>
-      ) : (
+      )}
+      {!ofAreas && chosen && (
         <LazyPicture id="periodBars" context={context} number={1} onSelect={toggleArea} />
       )}
       {words && <CompareTable words={words} number={there.first + there.second + 1} />}

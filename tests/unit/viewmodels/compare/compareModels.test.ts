@@ -264,13 +264,13 @@ describe('the answer', () => {
   });
 
   it.each<[Request, string]>([
-    [{ areas: 'none' }, 'Nothing is chosen: choose two to 6 areas or groups to compare.'],
+    [{ areas: 'none' }, 'Nothing is chosen: choose 2 to 6 areas or groups to compare.'],
     [{ areas: 'E1' }, 'Only Ashby is chosen: choose at least one more to compare it with.'],
     [
       { periods: '2023' },
       'Only one period is chosen: choose at least one more to compare it with.',
     ],
-    [{ periods: 'none' }, 'Nothing is chosen: choose two to 6 periods to compare.'],
+    [{ periods: 'none' }, 'Nothing is chosen: choose 2 to 6 periods to compare.'],
   ])('of %j says what to do', async (request, sentence) => {
     const context = await of(three, request);
     expect(compareHeadline(context)).toEqual({ sentence, detail: [] });
