@@ -6,6 +6,7 @@ import { earlyFetch } from './scripts/vite/earlyFetch.ts';
 import { firstChunks } from './scripts/vite/firstChunks.ts';
 import { landingFiles } from './scripts/vite/landingFiles.ts';
 import { leanChart2music } from './scripts/vite/leanChart2music.ts';
+import { leanEcharts } from './scripts/vite/leanEcharts.ts';
 import { leanJstat } from './scripts/vite/leanJstat.ts';
 import { plainImports } from './scripts/vite/plainImports.ts';
 import { singleFile } from './scripts/vite/singleFile.ts';
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       plainImports(),
+      leanEcharts(),
       leanJstat(),
       leanChart2music(),
       earlyFetch({ omit: single }),

@@ -1,0 +1,50 @@
+import { sep } from 'node:path';
+import type { Plugin } from 'vite';
+
+/**
+ * Files of ECharts and zrender that its core brings along and no picture of ours calls, each with what stands in for it:
+ * a second language and a dark theme (ours come with the option), options of versions long gone, patterns and the canvas
+ * they are drawn on, animation by CSS, sectors (of pies and of bars around a centre), lines that move, scales of time and
+ * of logarithms, ticks of two scales side by side, transformed data, a sign of loading, and watching an element's size.
+ */
+const unused: Readonly<Record<string, string>> = {
+  'echarts/lib/i18n/langZH.js': 'export default {};',
+  'echarts/lib/theme/dark.js': 'export default {};',
+  'echarts/lib/preprocessor/backwardCompat.js': 'export default function () {}',
+  'echarts/lib/util/decal.js': 'export function createOrUpdatePatternFromDecal() { return null; }',
+  'zrender/lib/svg/cssAnimation.js':
+    'export const EASING_MAP = {}; export const ANIMATE_STYLE_MAP = {}; export function createCSSAnimation() {}',
+  'zrender/lib/graphic/helper/roundSector.js': 'export function buildPath() {}',
+  'echarts/lib/label/sectorLabel.js':
+    'export function createSectorCalculateTextPosition() {} export function setSectorTextRotation() {}',
+  'echarts/lib/chart/line/lineAnimationDiff.js': 'export default function () { return []; }',
+  'echarts/lib/scale/Time.js': 'export default class {} export function calcNiceForTimeScale() {}',
+  'echarts/lib/scale/Log.js': 'export default class {}',
+  'echarts/lib/coord/axisAlignTicks.js': 'export function scaleCalcAlign() {}',
+  'echarts/lib/data/helper/transform.js':
+    'export class ExternalSource {} export function registerExternalTransform() {} export function applyDataTransform() { return []; }',
+  'echarts/lib/loading/default.js': 'export default function () {}',
+  'size-sensor/lib/index.js': 'export function bind() {} export function clear() {}',
+};
+
+/** The files left out, by their paths below node_modules. */
+export const leftOut = Object.keys(unused);
+
+/** What stands in for a file of a library, or undefined for one that stays. */
+export function standIn(id: string): string | undefined {
+  const path = id.split(sep).join('/').split('/node_modules/').at(-1)?.split('?')[0] ?? '';
+  return unused[path];
+}
+
+/** Leaves out of the build what ECharts' core imports and nothing of ours can reach. */
+export function leanEcharts(): Plugin {
+  return {
+    name: 'lean-echarts',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: /node_modules[\\/](echarts|zrender|size-sensor)[\\/]lib/ },
+      handler: standIn,
+    },
+  };
+}
