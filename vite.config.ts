@@ -6,8 +6,8 @@ import { earlyFetch } from './scripts/vite/earlyFetch.ts';
 import { firstChunks } from './scripts/vite/firstChunks.ts';
 import { landingFiles } from './scripts/vite/landingFiles.ts';
 import { leanChart2music } from './scripts/vite/leanChart2music.ts';
-import { leanEcharts } from './scripts/vite/leanEcharts.ts';
 import { leanJstat } from './scripts/vite/leanJstat.ts';
+import { leanLibraries } from './scripts/vite/leanLibraries.ts';
 import { plainImports } from './scripts/vite/plainImports.ts';
 import { singleFile } from './scripts/vite/singleFile.ts';
 import { thirdPartyLicencesFile } from './scripts/vite/thirdPartyLicences.ts';
@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       plainImports(),
-      leanEcharts(),
+      leanLibraries(),
       leanJstat(),
       leanChart2music(),
       earlyFetch({ omit: single }),

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { groupInForce } from '../selection/groupInForce';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import type { Request } from '../selection/selection';
@@ -12,7 +12,6 @@ import { picturesDrawn } from '../ui/picturesDrawn';
 import { SkipLink } from '../ui/SkipLink';
 import { StatusMessage } from '../ui/StatusMessage';
 import { ThemeNav } from '../ui/ThemeNav';
-import { pageTitle, selectionInWords } from '../viewmodels/pageTitle';
 import { MainPage } from './MainPage';
 
 const SiteFooter = lazy(async () => {
@@ -25,6 +24,12 @@ const DisplayControl = lazy(async () => {
   await picturesDrawn();
   const { DisplayControl: control } = await import('./DisplayControl');
   return { default: control };
+});
+
+/** Title and announcement follow what they speak of. */
+const ToldSelection = lazy(async () => {
+  const { ToldSelection: told } = await import('./ToldSelection');
+  return { default: told };
 });
 
 const SiteNotices = lazy(async () => {
@@ -47,11 +52,7 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
   const coming = dashboard.comingGroup ?? dashboard.comingSecond;
   const { page, theme, view } = selection;
   const told = useDeferredValue(selection);
-  const title = pageTitle(dataset, told);
   const mark = dataset.illustrative && <p className="notice notice--warning">Illustrative data</p>;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
   const place = `${page} ${theme?.code ?? ''}`;
   const links = [
     { key: 'page overview', label: 'Overview', to: home, current: page === 'overview' },
@@ -104,7 +105,13 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           </Boundary>
         )}
         <StatusMessage visible={coming !== undefined}>
-          {coming ? `Loading the figures of ${coming.name}` : selectionInWords(dataset, told)}
+          {coming ? (
+            `Loading the figures of ${coming.name}`
+          ) : (
+            <Later>
+              <ToldSelection dataset={dataset} selection={told} />
+            </Later>
+          )}
         </StatusMessage>
         <Boundary
           fallback={<h1>The page could not be loaded; reload the page to try again.</h1>}

@@ -2,9 +2,10 @@ import { capitalised } from '../commentary/figureText';
 import { groupInHeading } from '../commentary/placeWords';
 import type { Dataset } from '../dataset/dataset';
 import { periodName } from '../domain/periodName';
-import type { HeatMap, Page, Place, Selection } from '../selection/selection';
+import type { HeatMap, Page, Selection } from '../selection/selection';
 import { besideInWords } from './compare/besideInWords';
 import { filterOptions } from './filterOptions';
+import { placeInWords } from './placeInWords';
 
 const pageNames: Partial<Readonly<Record<Page, string>>> = {
   overview: 'the overview',
@@ -45,11 +46,6 @@ function pageName({ areas }: Dataset, { page, theme, view, scope, profile }: Sel
   if (view.beside) return `${view.indicator.shortTitle}, ${besideInWords(view.beside)}`;
   const place = areas.get(view.area ?? '')?.name ?? groupInHeading(view.group);
   return `${view.indicator.shortTitle}, ${place}, ${periodName(view.period)}`;
-}
-
-/** The group and the highlighted area, in a line: "Lancashire-12, Burnley". */
-export function placeInWords({ areas }: Dataset, { group, area }: Place): string {
-  return [...new Set([group.name, areas.get(area ?? '')?.name ?? group.name])].join(', ');
 }
 
 /** What is shown now, for those who hear the page change. */

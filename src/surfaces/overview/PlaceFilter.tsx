@@ -4,7 +4,7 @@ import type { Request, Scope } from '../../selection/selection';
 import { FilterBar } from '../../ui/FilterBar';
 import { Select } from '../../ui/Select';
 import { placeOptions } from '../../viewmodels/overview/placeOptions';
-import { placeInWords } from '../../viewmodels/pageTitle';
+import { placeInWords } from '../../viewmodels/placeInWords';
 
 interface PlaceFilterProps {
   readonly dataset: Dataset;

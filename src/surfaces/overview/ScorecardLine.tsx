@@ -1,8 +1,15 @@
-import { sparklineDrawing } from '../../charts/sparklineDrawing';
+import { lazy, Suspense } from 'react';
+import { AfterPaint } from '../../ui/AfterPaint';
+import { Boundary } from '../../ui/Boundary';
 import { plainClick } from '../../ui/plainClick';
-import { Sparkline } from '../../ui/Sparkline';
 import { Tile } from '../../ui/Tile';
 import type { ScorecardRow } from '../../viewmodels/overview/scorecardRow';
+
+/** The lines follow the figures; each has its place already. */
+const CourseOverTime = lazy(async () => {
+  const { CourseOverTime: course } = await import('./CourseOverTime');
+  return { default: course };
+});
 
 interface ScorecardLineProps {
   readonly row: ScorecardRow;
@@ -28,7 +35,7 @@ export function ScorecardLine({ row, href, onFollow }: ScorecardLineProps) {
       <dl className="scorecard__figures" aria-label={title}>
         <Tile {...figure} />
         {change && <Tile {...change} />}
-        {(change || row.sparkline) && <Course row={row} />}
+        <Course row={row} />
         {position && <Tile {...position} />}
         {more.map((tile) => (
           <Tile key={`${tile.term} ${tile.note}`} {...tile} />
@@ -38,26 +45,19 @@ export function ScorecardLine({ row, href, onFollow }: ScorecardLineProps) {
   );
 }
 
-function Course({ row: { sparkline } }: Pick<ScorecardLineProps, 'row'>) {
+function Course({ row: { context } }: Pick<ScorecardLineProps, 'row'>) {
+  const waiting = <dd className="scorecard__course scorecard__course--waiting" />;
+  const failed = <dd className="tile__note">The line could not be loaded.</dd>;
   return (
     <div className="tile">
       <dt className="tile__term">Over time</dt>
-      {sparkline ? (
-        <>
-          <dd className="scorecard__course">
-            <Sparkline
-              {...sparklineDrawing(sparkline.points, sparkline.breaks)}
-              label={sparkline.alternative}
-            />
-          </dd>
-          <dd className="tile__detail">{sparkline.span}</dd>
-        </>
-      ) : (
-        <>
-          <dd className="tile__value tile__value--missing">no line</dd>
-          <dd className="tile__note">Fewer than two periods have a figure.</dd>
-        </>
-      )}
+      <AfterPaint waiting={waiting}>
+        <Boundary fallback={failed} resetKey={context}>
+          <Suspense fallback={waiting}>
+            <CourseOverTime context={context} />
+          </Suspense>
+        </Boundary>
+      </AfterPaint>
     </div>
   );
 }

@@ -22,7 +22,6 @@ import { changeTile, type TileModel } from '../tiles';
 import { costTiles } from './costTiles';
 import type { HeadlineContext, OverviewContexts } from './overviewContexts';
 import { positionTile } from './positionTile';
-import { type SparklineModel, sparklineModel } from './sparklineModel';
 import { targetTile } from './targetTile';
 
 /** A headline indicator on the overview: one line of figures, each with its words. */
@@ -36,8 +35,8 @@ export interface ScorecardRow {
   readonly figure: TileModel;
   /** Undefined, as the position is, where there is no figure. */
   readonly change: TileModel | undefined;
-  /** Undefined where fewer than two periods have a figure. */
-  readonly sparkline: SparklineModel | undefined;
+  /** What the course over time is drawn from, once the row itself is there. */
+  readonly context: ViewContext;
   readonly position: TileModel | undefined;
   /** Distance to the target, then costs, each where the package has one. */
   readonly more: readonly TileModel[];
@@ -57,7 +56,7 @@ export function scorecardRow(headline: HeadlineContext, { place }: OverviewConte
     elsewhere: whyElsewhere(headline, place),
     figure: figureTile(context),
     change: held ? changeWithCautions(context) : undefined,
-    sparkline: sparklineModel(context),
+    context,
     position: held ? positionTile(context, funnel()) : undefined,
     more: [...(target ? [target] : []), ...costTiles(context)],
   };

@@ -7,7 +7,7 @@ import { highlighted, measureNoun, type ViewContext } from '../../commentary/vie
 import { periodName, shortPeriodName } from '../../domain/periodName';
 import type { HeadlineContext } from '../overview/overviewContexts';
 import { scorecardRow } from '../overview/scorecardRow';
-import type { SparklineModel } from '../overview/sparklineModel';
+import { type SparklineModel, sparklineModel } from '../overview/sparklineModel';
 import { targetTile } from '../overview/targetTile';
 import type { TileModel } from '../tiles';
 import type { ProfileContexts } from './profileContexts';
@@ -32,7 +32,7 @@ export interface ProfileItem {
 export function profileItem(headline: HeadlineContext, profile: ProfileContexts): ProfileItem {
   const { context } = headline;
   const { indicator } = context.view;
-  const { title, sparkline, position } = scorecardRow(headline, profile.contexts);
+  const { title, position } = scorecardRow(headline, profile.contexts);
   const paragraph = areaParagraph(context);
   const target = targetTile(context);
   return {
@@ -44,7 +44,7 @@ export function profileItem(headline: HeadlineContext, profile: ProfileContexts)
       ({ claim, text }) => ({ claim, text }),
     ),
     ranks: ranksOf(context),
-    sparkline,
+    sparkline: sparklineModel(headline.context),
     tiles: [...(position && !position.missing ? [position] : []), ...(target ? [target] : [])],
   };
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { leanEcharts, leftOut } from '../../../scripts/vite/leanEcharts';
+import { leanLibraries, leftOut } from '../../../scripts/vite/leanLibraries';
 import { lightTheme } from '../../../src/charts/chartTheme';
 import * as whole from '../../../src/charts/drawnSvg';
 import { everyFixture } from '../../pictures/everyFixture';
@@ -25,12 +25,24 @@ async function builtWith(plugins: Plugin[]): Promise<string> {
   return bundle.output[0].code;
 }
 
-const [lean, full] = await Promise.all([builtWith([leanEcharts()]), builtWith([])]);
+const [lean, full] = await Promise.all([builtWith([leanLibraries()]), builtWith([])]);
 
 describe('ECharts in the build', () => {
   it('leaves out files that the library has', () => {
     expect(leftOut.length).toBeGreaterThan(10);
     expect(leftOut.filter((path) => !existsSync(join('node_modules', path)))).toEqual([]);
+  });
+
+  it('is asked for nothing but reading where it loads data', async () => {
+    const modules = import.meta.glob('../../../src/**/*.{ts,tsx}', {
+      query: '?raw',
+      import: 'default',
+    });
+    const texts = await Promise.all(Object.values(modules).map((load) => load()));
+    expect(texts.length).toBeGreaterThan(100);
+    expect(
+      texts.filter((text) => /useMutation|MutationCache|[iI]nfiniteQuer/.test(`${text}`)),
+    ).toEqual([]);
   });
 
   it('is a tenth smaller', () => {

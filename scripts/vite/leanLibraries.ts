@@ -2,7 +2,8 @@ import { sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Files of ECharts and zrender that its core brings along and no picture of ours calls, each with what stands in for it:
+ * Files that libraries bring along and nothing of ours calls, each with what stands in for it. Of query-core: changes
+ * sent to a server and lists without end, as data are only read here. Of ECharts and zrender:
  * a second language and a dark theme (ours come with the option), options of versions long gone, patterns and the canvas
  * they are drawn on, animation by CSS, sectors (of pies and of bars around a centre), lines that move, scales of time and
  * of logarithms, ticks of two scales side by side, transformed data, a sign of loading, and watching an element's size.
@@ -24,6 +25,12 @@ const unused: Readonly<Record<string, string>> = {
   'echarts/lib/data/helper/transform.js':
     'export class ExternalSource {} export function registerExternalTransform() {} export function applyDataTransform() { return []; }',
   'echarts/lib/loading/default.js': 'export default function () {}',
+  '@tanstack/query-core/build/modern/mutation.js':
+    'export class Mutation {} export function getDefaultState() {}',
+  '@tanstack/query-core/build/modern/mutationCache.js':
+    'export class MutationCache { resumePausedMutations() { return Promise.resolve(); } clear() {} }',
+  '@tanstack/query-core/build/modern/infiniteQueryBehavior.js':
+    'export function infiniteQueryBehavior() {} export function hasNextPage() {} export function hasPreviousPage() {}',
   'size-sensor/lib/index.js': 'export function bind() {} export function clear() {}',
 };
 
@@ -36,14 +43,14 @@ export function standIn(id: string): string | undefined {
   return unused[path];
 }
 
-/** Leaves out of the build what ECharts' core imports and nothing of ours can reach. */
-export function leanEcharts(): Plugin {
+/** Leaves out of the build what libraries import and nothing of ours can reach. */
+export function leanLibraries(): Plugin {
   return {
-    name: 'lean-echarts',
+    name: 'lean-libraries',
     apply: 'build',
     enforce: 'pre',
     load: {
-      filter: { id: /node_modules[\\/](echarts|zrender|size-sensor)[\\/]lib/ },
+      filter: { id: /node_modules[\\/](echarts|zrender|size-sensor|@tanstack)[\\/]/ },
       handler: standIn,
     },
   };
