@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import type { Request } from '../selection/selection';
 import type { ReadyDashboard } from '../state/useDashboard';
@@ -38,7 +38,8 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
   const { dataset, selection, notices, choose, href } = dashboard;
   const coming = dashboard.comingGroup ?? dashboard.comingSecond;
   const { page, theme, view } = selection;
-  const title = pageTitle(dataset, selection);
+  const told = useDeferredValue(selection);
+  const title = pageTitle(dataset, told);
   const mark = dataset.illustrative && <p className="notice notice--warning">Illustrative data</p>;
   useEffect(() => {
     document.title = title;
@@ -87,7 +88,7 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           </Boundary>
         )}
         <StatusMessage visible={coming !== undefined}>
-          {coming ? `Loading the figures of ${coming.name}` : selectionInWords(dataset, selection)}
+          {coming ? `Loading the figures of ${coming.name}` : selectionInWords(dataset, told)}
         </StatusMessage>
         <Boundary
           fallback={<h1>The page could not be loaded; reload the page to try again.</h1>}

@@ -66,19 +66,23 @@ export function useDashboard(): Dashboard {
     () => dataset && resolvedSelection(request, dataset),
     [dataset, request],
   );
-  const exact =
-    dataset &&
-    selection &&
-    requestOfSelection(selection, folder === defaultFolder ? undefined : folder, dataset.version);
+  const named = folder === defaultFolder ? undefined : folder;
+  const exact = useMemo(
+    () => dataset && selection && requestOfSelection(selection, named, dataset.version),
+    [dataset, selection, named],
+  );
+  const coming = loadingMore && groups.length > 0;
+  const ways = useMemo(
+    () => dataset && exact && waysOn(dataset, exact, coming ? withGroup(exact, request) : exact),
+    [dataset, exact, coming, request],
+  );
   useEffect(() => {
     if (exact && !loadingMore) writeOut(exact);
   });
 
   const failure = descriptor.error ?? loading.error;
   if (failure) return { status: 'failed', fault: loadFault(failure) };
-  if (!dataset || !selection || !exact) return { status: 'loading' };
-  // A choice made while a group's files are on their way keeps that group.
-  const base = loadingMore && groups.length > 0 ? withGroup(exact, request) : exact;
+  if (!dataset || !selection || !ways) return { status: 'loading' };
   const { scope, profile, view } = selection;
   const shown = (scope ?? profile ?? view)?.group.code;
   const failed =
@@ -105,6 +109,17 @@ export function useDashboard(): Dashboard {
           ? selection.notices
           : []),
     ],
+    ...ways,
+  };
+}
+
+/** The ways to other views. A choice made while a group's files are on their way keeps that group: `base` has it. */
+function waysOn(
+  dataset: Dataset,
+  exact: Request,
+  base: Request,
+): Pick<ReadyDashboard, 'choose' | 'href'> {
+  return {
     choose: (choice) => choose(requestAfterChoice(base, choice, dataset)),
     href: (choice) => {
       const next = requestAfterChoice(exact, choice, dataset);

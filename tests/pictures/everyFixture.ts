@@ -1,0 +1,10 @@
+import { fixtures, type PictureFixture } from './fixtures';
+import { laterFixtures } from './laterFixtures';
+import { spineFixtures } from './spineFixtures';
+
+/** Every telling case of every picture: the picture tests, the gallery and its screenshots all read this list. */
+export const everyFixture: readonly PictureFixture[] = [
+  ...fixtures,
+  ...laterFixtures,
+  ...spineFixtures,
+];
