@@ -197,7 +197,9 @@ describe('what is not there', () => {
     expect(await headlineOf(page)).toBe(
       'No headline figures are held for Lancashire police force area.',
     );
-    expect(await page.locator('figure').count()).toBe(0);
+    expect(await page.locator('#figure-spine').count()).toBe(0);
+    // The areas that lie in it have figures.
+    expect(await page.locator('#figure-parts tbody tr').count()).toBe(14);
     await page.getByRole('link', { name: 'Violence by quarter (force)' }).click();
     await drawn(page);
     expect(parametersOf(page)).toMatchObject({ area: 'E23000003' });
@@ -209,7 +211,9 @@ describe('a crowded package', () => {
     const page = await site.open('?page=area&area=E07000901&data=crowded', {
       width,
     });
-    expect(await rowsOf(page, 'spine')).toHaveLength(60);
+    expect(await wordsInPicture(page, 'spine')).toContain('Thefts of kind 60');
+    // A long table unfolds on demand.
+    expect(await rowsOf(page, 'spine')).toHaveLength(40);
     expect(await headlineOf(page)).toContain(longName);
     const wider = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -236,7 +236,9 @@ describe('the parts of an area', () => {
   it('name the highest', async () => {
     const model = await partsOf('thefts,W1,2023,3,,', 'thefts,W2,2023,7,,');
     if (model.kind === 'nothing') throw new Error(model.why);
-    expect(model.words.title).toBe('Ward 2 has the highest figure of the wards of Ashby: Thefts');
+    expect(model.words.title).toBe(
+      'Thefts, number, 2023: Ward 2 has the highest of the wards of Ashby',
+    );
     expect(model.words.table.rows.map(({ header }) => header)).toEqual([
       'Ward 2',
       'Ward 1',
