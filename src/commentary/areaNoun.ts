@@ -7,6 +7,7 @@ const nouns: Readonly<Record<string, readonly [string, string]>> = {
   county: ['county', 'counties'],
   region: ['region', 'regions'],
   country: ['country', 'countries'],
+  own_group: ['group', 'groups'],
   police_force: ['police force area', 'police force areas'],
 };
 

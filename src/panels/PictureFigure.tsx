@@ -3,6 +3,7 @@ import { ChartSlot } from './ChartSlot';
 import { caveatOnPaper } from './caveatOnPaper';
 import { FigureChoices } from './FigureChoices';
 import { LazyDownloads } from './LazyDownloads';
+import { LazyWords } from './LazyWords';
 import { ModelTable } from './ModelTable';
 import type { BuiltPanel } from './panel';
 
@@ -41,6 +42,7 @@ export function PictureFigure(props: PictureFigureProps) {
       number={number}
       title={words.title}
       subtitle={words.subtitle}
+      words={<LazyWords of={`figure ${number}`} />}
       notes={words.notes}
       caveat={caveatInFile ? '' : words.caveat}
       caveatOnPaper={caveatOnPaper}

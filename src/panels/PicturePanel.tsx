@@ -9,12 +9,14 @@ interface PicturePanelProps {
   readonly context: ViewContext;
   readonly number: number;
   readonly onSelect?: ((code: string) => void) | undefined;
+  /** Tells apart pictures of one kind that stand on one page. */
+  readonly of?: string | undefined;
   /** Stands below the fold: drawn only once the reader comes near it. */
   readonly whenNear?: boolean | undefined;
 }
 
 /** Any picture in its frame: finding, measure, drawing, words, table twin, notes, source and downloads. */
-export function PicturePanel({ id, context, number, onSelect, whenNear }: PicturePanelProps) {
+export function PicturePanel({ id, context, number, onSelect, of, whenNear }: PicturePanelProps) {
   const entry = catalogue[id];
   const panel = typeof entry === 'function' ? use(entry(context)) : entry;
   const [chosen, setChosen] = useState<string>();
@@ -29,7 +31,7 @@ export function PicturePanel({ id, context, number, onSelect, whenNear }: Pictur
   }
   return (
     <PictureFigure
-      id={id}
+      id={of === undefined ? id : `${id}-${of}`}
       number={number}
       built={built}
       tableBeside={panel.tableBeside}

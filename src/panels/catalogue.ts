@@ -9,7 +9,18 @@ import { definePanel, type PanelDefinition } from './panel';
 import { sameUntilItFails } from './sameUntilItFails';
 
 /** Names of the pictures of a view. */
-export type PanelId = 'ranking' | 'change' | 'trend' | 'process' | 'funnel' | 'map';
+export type PanelId =
+  | 'ranking'
+  | 'change'
+  | 'trend'
+  | 'parts'
+  | 'process'
+  | 'funnel'
+  | 'map'
+  | 'groups'
+  | 'multiples'
+  | 'indexed'
+  | 'periodBars';
 
 /** The way to a picture whose code comes later, asked for on the occasion of a view. */
 type Later<Subject> = (occasion: object) => Promise<PanelDefinition<Subject>>;
@@ -32,8 +43,13 @@ export const catalogue: Readonly<Record<PanelId, CatalogueEntry>> & {
     const { trendPanel } = await import('./trendPanel');
     return trendPanel;
   }),
+  parts: sameUntilItFails(async () => (await import('./partsPanel')).partsPanel),
   process: sameUntilItFails(async () => (await import('./processPanel')).processPanel),
   funnel: sameUntilItFails(async () => (await import('./funnelPanel')).funnelPanel),
+  groups: sameUntilItFails(async () => (await import('./groupsPanel')).groupsPanel),
   map: sameUntilItFails(async () => (await import('./mapPanel')).mapPanel),
+  multiples: sameUntilItFails(async () => (await import('./multiplesPanel')).multiplesPanel),
+  indexed: sameUntilItFails(async () => (await import('./indexedPanel')).indexedPanel),
+  periodBars: sameUntilItFails(async () => (await import('./periodBarsPanel')).periodBarsPanel),
   spine: sameUntilItFails(async () => (await import('./spinePanel')).spinePanel),
 };

@@ -8,6 +8,7 @@ import type { Theme } from '../domain/reference';
 import { periodFigures } from '../statistics/comparison';
 import { type Note, shownBriefly } from './fallbackNotice';
 import { indicatorsOfTheme } from './indicatorsOfTheme';
+import { resolvedBeside } from './resolvedBeside';
 import { resolvedCompareWith, resolvedPeriod } from './resolvedPeriods';
 import { resolvedProfile } from './resolvedProfile';
 import { resolvedArea, resolvedScope } from './resolvedScope';
@@ -42,8 +43,16 @@ export function resolvedSelection(request: Request, dataset: Dataset): Selection
   const ofView = scope || profile ? () => {} : note;
   const theme = resolvedTheme(request, dataset, ofView);
   const indicator = theme && resolvedIndicator(request, dataset, theme, ofView);
-  const view = indicator && resolvedView(request, dataset, indicator, ofView);
-  return { page, theme, view, scope, profile, notices };
+  const shown = indicator && resolvedView(request, dataset, indicator, ofView);
+  const view =
+    shown && page === 'compare'
+      ? { ...shown, beside: resolvedBeside(request, dataset, shown, ofView) }
+      : shown;
+  return { page, theme, view, scope, profile, ...madeIn(request), notices };
+}
+
+function madeIn({ own, of }: Request): Pick<Selection, 'made'> {
+  return own || of ? { made: { ...(own ? { own } : {}), ...(of ? { of } : {}) } } : {};
 }
 
 /** The page asked for; without one, that of the theme or indicator that is named, else the overview. */

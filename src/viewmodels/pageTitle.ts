@@ -1,11 +1,14 @@
 import { capitalised } from '../commentary/figureText';
+import { groupInHeading } from '../commentary/placeWords';
 import type { Dataset } from '../dataset/dataset';
 import { periodName } from '../domain/periodName';
 import type { HeatMap, Page, Place, Selection } from '../selection/selection';
+import { besideInWords } from './compare/besideInWords';
 import { filterOptions } from './filterOptions';
 
 const pageNames: Partial<Readonly<Record<Page, string>>> = {
   overview: 'the overview',
+  groups: 'groups of your own',
   area: 'the list of areas',
   'data-quality': 'data quality and sources',
   methods: 'how the figures are worked out',
@@ -34,12 +37,13 @@ function pageName({ areas }: Dataset, { page, theme, view, scope, profile }: Sel
     return `${name === whole ? name : `${name} beside ${whole}`}, area profile`;
   }
   if (page === 'overview') {
-    const shown = areas.get(scope?.area ?? '')?.name ?? scope?.group.name;
+    const shown = areas.get(scope?.area ?? '')?.name ?? (scope && groupInHeading(scope.group));
     return shown ? `Overview, ${shown}` : 'Overview';
   }
-  if (page !== 'theme') return capitalised(pageNames[page] ?? page);
+  if (page !== 'theme' && page !== 'compare') return capitalised(pageNames[page] ?? page);
   if (!view) return theme?.title ?? 'No figures';
-  const place = areas.get(view.area ?? '')?.name ?? view.group.name;
+  if (view.beside) return `${view.indicator.shortTitle}, ${besideInWords(view.beside)}`;
+  const place = areas.get(view.area ?? '')?.name ?? groupInHeading(view.group);
   return `${view.indicator.shortTitle}, ${place}, ${periodName(view.period)}`;
 }
 
@@ -60,7 +64,9 @@ export function selectionInWords(
     const others = [profile.group.name, profile.second?.name].filter(Boolean).join(' and ');
     return `Showing the profile of ${area.name}, compared with ${others}`;
   }
-  if (page !== 'theme') return `Showing ${pageNames[page] ?? page}`;
+  if (page !== 'theme' && page !== 'compare') return `Showing ${pageNames[page] ?? page}`;
   if (!view) return `Showing ${theme?.title ?? 'no theme'}: no figures are held`;
+  if (view.beside)
+    return `Showing ${capitalised(view.indicator.shortTitle)}, ${besideInWords(view.beside)}`;
   return `Showing ${filterOptions(dataset, view).summary}`;
 }

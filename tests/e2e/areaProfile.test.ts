@@ -199,7 +199,7 @@ describe('what is not there', () => {
     );
     expect(await page.locator('#figure-spine').count()).toBe(0);
     // The areas that lie in it have figures.
-    expect(await page.locator('#figure-parts tbody tr').count()).toBe(14);
+    expect(await page.locator('#figure-places tbody tr').count()).toBe(14);
     await page.getByRole('link', { name: 'Violence by quarter (force)' }).click();
     await drawn(page);
     expect(parametersOf(page)).toMatchObject({ area: 'E23000003' });
@@ -225,7 +225,7 @@ describe('a crowded package', () => {
   it('ranks the wards of its district', async () => {
     const page = await site.open('?page=area&area=E07000901&data=crowded');
     const wards = await page
-      .locator('#figure-parts tbody tr')
+      .locator('#figure-places tbody tr')
       .evaluateAll((all) => all.map((one) => [...one.children].map((cell) => cell.textContent)));
     expect(wards).toEqual([
       ['Green ward', '9', '1st'],

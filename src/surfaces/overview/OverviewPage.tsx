@@ -1,5 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset';
+import { LazyWords } from '../../panels/LazyWords';
 import { ProfileLink } from '../../panels/ProfileLink';
 import type { Request, Scope } from '../../selection/selection';
 import { AfterPaint } from '../../ui/AfterPaint';
@@ -42,7 +43,13 @@ export function OverviewPage({ dataset, scope, comingGroup, choose, href }: Over
   return (
     <>
       {group.code !== '' && (
-        <PlaceFilter dataset={dataset} scope={scope} comingGroup={comingGroup} choose={choose} />
+        <PlaceFilter
+          dataset={dataset}
+          scope={scope}
+          comingGroup={comingGroup}
+          choose={choose}
+          href={href}
+        />
       )}
       <HeadlineBlock
         kicker={dataset.illustrative ? 'Overview - illustrative data' : 'Overview'}
@@ -57,6 +64,7 @@ export function OverviewPage({ dataset, scope, comingGroup, choose, href }: Over
                   Go to the heat map of areas and indicators
                 </InPageLink>
               </p>
+              <LazyWords of="this page" />
             </>
           )
         }

@@ -1,5 +1,6 @@
 import { breakWarning } from '../../commentary/breakWarning';
 import { listed } from '../../commentary/figureText';
+import { madeGroupNote } from '../../commentary/madeGroupNote';
 import { areasInHeading, groupInSentence } from '../../commentary/placeWords';
 import { breaksOfView } from '../../commentary/sentenceOf';
 import type { ViewContext } from '../../commentary/viewContext';
@@ -63,6 +64,7 @@ export function heatMap(contexts: OverviewContexts, wanted: Kind): HeatMapModel 
   const lines = heatLines(columns);
   const table = heatTable(`${kind.subtitle}, ${place.group.name}`, columns, lines);
   const views = columns.map(({ context }) => context);
+  const made = madeGroupNote(dataset, place.group);
   const broken = wanted === 'change' ? views.filter((one) => breaksOfView(one).length > 0) : [];
   return {
     columns,
@@ -84,6 +86,7 @@ export function heatMap(contexts: OverviewContexts, wanted: Kind): HeatMapModel 
         ...kind.notes,
         ...notesOfBreaks(broken),
         ...leftOut,
+        ...(made ? [made] : []),
         'Each column has its own unit and period. Themes overlap, so figures are never added up across columns.',
         'What to beware of in each indicator stands on its own page, to which its cells lead, and in the file of these figures.',
       ],

@@ -2,7 +2,7 @@ import { areaNoun } from '../../commentary/areaNoun';
 import { capitalised } from '../../commentary/figureText';
 import type { Dataset } from '../../dataset/dataset';
 import type { Area } from '../../domain/area';
-import type { ChoiceGroup } from '../filterOptions';
+import type { ChoiceGroup } from '../choiceGroup';
 
 /**
  * Every area of the package by name (a shared name carries its code), under a heading for each type, in the order in

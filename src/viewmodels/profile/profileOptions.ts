@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset';
 import { overviewGroups } from '../../selection/overviewGroups';
 import { profileGroups } from '../../selection/resolvedProfile';
 import type { Profile } from '../../selection/selection';
-import type { ChoiceGroup } from '../filterOptions';
+import type { ChoiceGroup } from '../choiceGroup';
 import { areasOffered } from './areasOffered';
 
 /** What an area profile can be changed to. */
