@@ -141,6 +141,11 @@ describe('after a choice', () => {
       { area: 'E07000118', group: 'L12' },
     ],
     ['the group compared with becomes its own', { group: 'L14' }, { area: burnley, group: 'L14' }],
+    [
+      'the groups of the reader stay',
+      { own: 'North:E07000121', of: 'L14' },
+      { area: burnley, group: 'L12', second: 'L14', own: 'North:E07000121', of: 'L14' },
+    ],
     ['another comparator', { second: 'none' }, { area: burnley, group: 'L12', second: 'none' }],
   ])('%s', (_, choice, expected) => {
     expect(after(choice)).toEqual({ page: 'area', ...expected });

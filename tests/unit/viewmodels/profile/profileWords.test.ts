@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { datasetWithGroups } from '../../../../src/selection/datasetWithGroups';
 import { resolvedSelection } from '../../../../src/selection/resolvedSelection';
 import { pageTitle, selectionInWords } from '../../../../src/viewmodels/pageTitle';
 import { areasOffered } from '../../../../src/viewmodels/profile/areasOffered';
@@ -184,6 +185,17 @@ describe('the areas offered', () => {
     expect(values).not.toContain('L12');
     expect(values).not.toContain(burnley);
     expect(summary).toBe('Burnley, compared with Lancashire-12, and with Lancashire-14');
+  });
+
+  it('and the reader’s own groups are offered once', () => {
+    const request = { page: 'area', area: burnley, of: 'L14', own: 'North:E07000121,E07000128' };
+    const { dataset: more } = datasetWithGroups(dataset, request);
+    const { profile } = resolvedSelection({ ...request, second: 'own1' }, more);
+    expect(profile?.second).toMatchObject({ code: 'own1', name: 'North', group: { code: 'own1' } });
+    const { seconds } = profileOptions(more, profile as NonNullable<typeof profile>);
+    const values = seconds.flatMap(({ options }) => options.map(({ value }) => value));
+    expect(values.filter((value) => value === 'own1')).toHaveLength(1);
+    expect(new Set(values).size).toBe(values.length);
   });
 
   it('have figures of other indicators where they have none of a headline', () => {
