@@ -19,6 +19,8 @@ export interface SpinePlace {
   readonly figureY: number;
   /** Middle of the bar. */
   readonly barY: number;
+  /** Middle of the figures of its ends, where these have a line of their own. */
+  readonly endsY: number | undefined;
   readonly xOf: (value: number) => number;
 }
 
@@ -55,11 +57,13 @@ export function spineLayout(picture: SpinePicture, theme: ChartTheme, width: num
   const wordsX = width - wordsWidth;
   const [left, right] = [figureX + em + room, wordsX - em - room];
   const stacked = width < em * 44 || right - left < em * 9;
-  const bar = stacked ? { left: room, right: width - room } : { left, right };
+  const below = stacked && width - 2 * room < em * 8;
+  const edge = below ? em * 0.6 : room;
+  const bar = stacked ? { left: edge, right: width - edge } : { left, right };
   let top = key.bottom + em * 0.75;
   const places = rows.map((row) => {
     const place = stacked
-      ? stackedPlace(row, theme, width, top)
+      ? stackedPlace(row, theme, width, top, below)
       : sidePlace(row, theme, namesWidth, top);
     top = place.bottom;
     return { ...place, row, xOf: scaleOf(row, bar) };
@@ -84,10 +88,17 @@ function sidePlace(row: SpineRow, theme: ChartTheme, most: number, top: number):
     nameTop: middle - words / 2,
     figureY: middle,
     barY: middle,
+    endsY: undefined,
   };
 }
 
-function stackedPlace(row: SpineRow, theme: ChartTheme, width: number, top: number): Place {
+function stackedPlace(
+  row: SpineRow,
+  theme: ChartTheme,
+  width: number,
+  top: number,
+  below: boolean,
+): Place {
   const em = theme.fontSizePx;
   const line = lineHeight(theme);
   const nameLines = wrappedText(row.name, width, em, true);
@@ -95,8 +106,9 @@ function stackedPlace(row: SpineRow, theme: ChartTheme, width: number, top: numb
   const nameTop = top + em * 0.4;
   const figureY = nameTop + (nameLines.length + measureLines.length + 0.5) * line;
   const barY = figureY + line * 0.5 + em * 0.75;
-  const last = row.range || row.value !== null ? barY + em * 0.75 : figureY + line * 0.5;
-  return { top, bottom: last + em * 0.3, nameLines, measureLines, nameTop, figureY, barY };
+  const endsY = below && row.range ? barY + em * 0.75 + line * 0.5 : undefined;
+  const last = endsY ? endsY + line * 0.5 : row.range ? barY + em * 0.75 : figureY + line * 0.5;
+  return { top, bottom: last + em * 0.3, nameLines, measureLines, nameTop, figureY, barY, endsY };
 }
 
 /** Room outside the bars for the figures of their ends, and for the half of a mark. */

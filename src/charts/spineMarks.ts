@@ -1,4 +1,4 @@
-import type { SpinePicture } from '../viewmodels/profile/spineModel';
+import type { SpinePicture, SpineValue } from '../viewmodels/profile/spineModel';
 import { lineHeight, lineMark, type TextPlace, textMark } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
 import { areaMark, barMark, groupLine, secondMark, spineKeyMark } from './spineKey';
@@ -15,7 +15,7 @@ export function spineMarks(
   const texts = layout.places.flatMap((place) => [
     ...nameTexts(place, theme),
     ...figureTexts(place, layout, theme),
-    ...endTexts(place, theme),
+    ...endTexts(place, theme, width),
   ]);
   return [
     ...layout.key.map((place) => spineKeyMark(place, theme)),
@@ -96,30 +96,33 @@ function figureTexts(
   return [{ ...figure, x: 0, align: 'left' }, ...(words === '' ? [] : [{ ...verdict, x: after }])];
 }
 
-/** The lowest and the highest figure, outside whatever mark stands at the end of the bar. */
+/**
+ * The lowest and the highest figure: at the ends of the bar, or outside the second comparator's mark where this stands
+ * too near; in very little room on a line of their own.
+ */
 function endTexts(
-  { row: { range, second }, barY: y, xOf }: SpinePlace,
-  { fontSizePx }: ChartTheme,
+  { row: { range, second }, barY, endsY, xOf }: SpinePlace,
+  { fontSizePx: em }: ChartTheme,
+  width: number,
 ): readonly TextPlace[] {
   if (!range) return [];
-  const away = fontSizePx * 0.85;
-  const spots = [range.lowest.value, range.highest.value, ...(second ? [second.value] : [])].map(
-    xOf,
-  );
+  const { lowest, highest } = range;
+  const low = { lines: [lowest.label], muted: true, y: endsY ?? barY };
+  const high = { ...low, lines: [highest.label] };
+  if (endsY !== undefined)
+    return [
+      { ...low, x: 0, align: 'left' },
+      { ...high, x: width, align: 'right' },
+    ];
+  const away = em * 0.85;
+  const outside = ({ value, label }: SpineValue, side: 1 | -1) => {
+    const end = xOf(value);
+    const beyond = second ? (xOf(second.value) - end) * side : 0;
+    const near = beyond > 0 && beyond < 2 * away + textWidth(label, em);
+    return end + side * ((near ? beyond : 0) + away);
+  };
   return [
-    {
-      x: Math.min(...spots) - away,
-      y,
-      lines: [range.lowest.label],
-      align: 'right',
-      muted: true,
-    },
-    {
-      x: Math.max(...spots) + away,
-      y,
-      lines: [range.highest.label],
-      align: 'left',
-      muted: true,
-    },
+    { ...low, x: outside(lowest, -1), align: 'right' },
+    { ...high, x: outside(highest, 1), align: 'left' },
   ];
 }

@@ -56,7 +56,7 @@ function groupOf(
   return instead;
 }
 
-/** The group or area asked for; none where none was asked for by name; else the largest other group. */
+/** The group or area asked for; none where none was asked for by name; else the largest other group of the package. */
 function resolvedSecond(
   { second: asked }: Request,
   dataset: Dataset,
@@ -68,7 +68,9 @@ function resolvedSecond(
   const others = groups.filter(({ code }) => code !== group.code);
   const found = comparator(dataset, others, asked);
   if (found && found.code !== area?.code) return found;
-  const [largest] = others.toSorted((a, b) => b.members.length - a.members.length);
+  const [largest] = others
+    .filter(({ made }) => !made)
+    .toSorted((a, b) => b.members.length - a.members.length);
   if (asked)
     note(
       `There is no other group or area "${shownBriefly(found?.name ?? asked)}" to compare with`,

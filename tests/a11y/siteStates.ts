@@ -46,6 +46,18 @@ export const SITE_STATES: SiteState[] = [
     search: '?data=data/illustrative-monthly&heatmap=trend',
     until: drawn,
   },
+  { name: 'an area profile', search: '?page=area&area=E07000121', until: drawn },
+  {
+    name: 'an area profile of illustrative data, months and a target',
+    search: '?page=area&area=E07000117&data=data/illustrative-monthly',
+    until: drawn,
+  },
+  {
+    name: 'an area without headline figures',
+    search: '?page=area&area=E23000003',
+    until: reads('No headline figures are held for Lancashire police force area.'),
+  },
+  { name: 'the list of areas', search: '?page=area', until: reads('Choose an area') },
   { name: 'the overview of more than 300 areas', search: '?group=EW', until: drawn },
   { name: 'the theme domestic abuse', search: '?theme=domestic-abuse', until: drawnThroughout },
   { name: 'the theme serious violence', search: '?theme=serious-violence', until: drawnThroughout },

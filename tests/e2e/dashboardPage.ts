@@ -9,6 +9,7 @@ export type FigureName =
   | 'process'
   | 'funnel'
   | 'map'
+  | 'spine'
   | 'multiples'
   | 'indexed'
   | 'periodBars';

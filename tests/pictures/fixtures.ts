@@ -17,6 +17,7 @@ export interface PictureFixture {
     | 'funnel'
     | 'process'
     | 'map'
+    | 'spine'
     | 'multiples'
     | 'indexed'
     | 'periodBars';

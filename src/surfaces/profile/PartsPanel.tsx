@@ -19,7 +19,7 @@ export function PartsPanel({ dataset, area, number }: PartsPanelProps) {
   const { words } = model;
   return (
     <FigureFrame
-      id="figure-parts"
+      id="figure-places"
       number={number}
       title={words.title}
       subtitle={words.subtitle}

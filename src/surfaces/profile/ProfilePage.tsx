@@ -35,7 +35,7 @@ export function ProfilePage({ dataset, profile, coming, choose, href }: ProfileP
     </p>
   );
   return (
-    <div className="profile">
+    <div className="profile" aria-busy={shown !== asked}>
       <ProfileFilter dataset={dataset} profile={profile} coming={coming} choose={choose} />
       <HeadlineBlock
         kicker={dataset.illustrative ? 'Area profile - illustrative data' : 'Area profile'}

@@ -81,11 +81,11 @@ function partsTitle(first: ViewContext, parts: string): string {
   const ranks = ranksInWords(first, 'later');
   const top = first.compared.areas.filter(({ code }) => ranks.get(code)?.highest);
   const known = [...ranks.values()].filter((rank) => rank.known).length;
-  const what = first.view.indicator.shortTitle;
+  const what = `${capitalised(first.view.indicator.shortTitle)}, ${rowMeasure(first)}`;
   if (top.length === 0 || top.length === known || top.length > 3)
     return `${capitalised(parts)} beside one another`;
   const names = listed(top.map(({ name }) => name));
-  return `${names} ${top.length > 1 ? 'have the joint highest' : 'has the highest'} figure of the ${parts}: ${what}`;
+  return `${what}: ${names} ${top.length > 1 ? 'have the joint highest' : 'has the highest'} of the ${parts}`;
 }
 
 /** A row for each part, the highest on the first indicator on top; of each indicator the figure and its rank. */

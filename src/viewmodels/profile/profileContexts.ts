@@ -20,6 +20,11 @@ export interface ProfileContexts {
   readonly elsewhere: readonly HeadlineContext[];
 }
 
+/** True of an area that is the only one of its group: there is nobody to compare it with. */
+export function isAlone({ group }: Pick<ProfileContexts, 'group'>): boolean {
+  return group.members.length < 2;
+}
+
 /** The comparisons behind an area profile; undefined where no area is chosen. */
 export function profileContexts(dataset: Dataset, profile: Profile): ProfileContexts | undefined {
   const area = dataset.areas.get(profile.area ?? '');

@@ -32,7 +32,7 @@ export function profileOptions(dataset: Dataset, profile: Profile): ProfileOptio
       { options: [{ value: 'none', label: 'Nothing else' }] },
       ...(others.length > 0 ? [{ label: 'Groups', options: others.map(choice) }] : []),
       ...later,
-      ...areasOffered(dataset, area).filter(({ options }) => options.length > 0),
+      ...areasBeside(dataset, profile),
     ],
     summary: [
       name,
@@ -40,4 +40,14 @@ export function profileOptions(dataset: Dataset, profile: Profile): ProfileOptio
       ...(second ? [`and with ${second.name}`] : []),
     ].join(', '),
   };
+}
+
+/** Every area but the one shown; a group that is also an area stands among the groups. */
+function areasBeside(dataset: Dataset, { area }: Profile): readonly ChoiceGroup[] {
+  return areasOffered(dataset, area)
+    .map(({ label, options }) => ({
+      label,
+      options: options.filter(({ value }) => !dataset.groups.has(value)),
+    }))
+    .filter(({ options }) => options.length > 0);
 }

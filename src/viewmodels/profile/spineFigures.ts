@@ -11,7 +11,7 @@ import { type PeriodFigures, periodFigures } from '../../statistics/comparison';
 import { quantileType7 } from '../../statistics/quantileType7';
 import type { RecentTrend } from '../../statistics/recentTrend';
 import { shownLimits } from '../shownLimits';
-import type { ProfileContexts } from './profileContexts';
+import { isAlone, type ProfileContexts } from './profileContexts';
 
 /** Of fewer areas there is no middle half to speak of. */
 export const fewestForMiddle = 4;
@@ -21,7 +21,7 @@ export interface SpineFigures {
   readonly own: Figure<number>;
   /** `p`, `r` or `e` where the area's own figure is not final. */
   readonly status: string;
-  /** Of the group as a whole; `noRate` where the measure is a number, which for a group is no average of its areas. */
+  /** Of the group as a whole; `noRate` where the measure is a number, which for a group is no average of its areas, `tooFewAreas` for a group of one. */
   readonly group: Figure<number>;
   /** Of the second comparator; undefined where none is chosen. */
   readonly second: Figure<number> | undefined;
@@ -53,7 +53,7 @@ export function spineFigures(context: ViewContext, profile: ProfileContexts): Sp
   const several = ofGroup && known.length > 1;
   const none: MissingReason = ofGroup ? 'tooFewAreas' : 'notHeld';
   const whole = view.measure === 'rate' ? compared.total.later.rate : 'noRate';
-  const group = ofGroup ? whole : 'notHeld';
+  const group = ofGroup ? (isAlone(profile) ? 'tooFewAreas' : whole) : 'notHeld';
   const second = secondFigures(context, profile);
   return {
     own: own ? valueOf(own.later, view.measure) : 'notHeld',

@@ -8,7 +8,7 @@ import { monthName } from '../../domain/periodName';
 import type { FigureModel } from '../figureModel';
 import { indicatorCaveats } from '../indicatorCaveats';
 import { sourcesOf } from '../sourcesOf';
-import type { ProfileContexts } from './profileContexts';
+import { isAlone, type ProfileContexts } from './profileContexts';
 import { spineFigures } from './spineFigures';
 import { spineNotes } from './spineNotes';
 import { type SpineLine, spineTable } from './spineTable';
@@ -117,7 +117,10 @@ function spineTitle(lines: readonly SpineLine[], { area, group }: ProfileContext
     isKnown(own) && !isMissing(middle) ? [{ own, middle }] : [],
   );
   const of = placed.length;
-  if (of === 0) return `${area.name} beside ${groupInSentence(group)}`;
+  if (of === 0)
+    return isAlone({ group })
+      ? `Figures of ${area.name}, with no area beside it`
+      : `${area.name} beside ${groupInSentence(group)}`;
   const above = placed.filter(({ own, middle }) => own > middle.upper).length;
   const below = placed.filter(({ own, middle }) => own < middle.lower).length;
   const sides = [

@@ -4,8 +4,14 @@ import { areasInHeading } from '../../commentary/placeWords';
 import { type ViewContext, valueText } from '../../commentary/viewContext';
 import { type Figure, isMissing } from '../../domain/figure';
 import { lowerAndUpper } from '../shownLimits';
-import { type CellModel, figureAsCell, type TableModel, wordsAsCell } from '../tableModel';
-import type { ProfileContexts } from './profileContexts';
+import {
+  type CellModel,
+  type ColumnModel,
+  figureAsCell,
+  type TableModel,
+  wordsAsCell,
+} from '../tableModel';
+import { isAlone, type ProfileContexts } from './profileContexts';
 import type { SpineFigures } from './spineFigures';
 import { rowMeasure, spineVerdict, trendVerdict, verdictWords } from './spineWords';
 
@@ -15,53 +21,87 @@ export interface SpineLine {
   readonly figures: SpineFigures;
 }
 
-/** Table twin of the spine chart: everything it draws, the comparison and the trend in words; missing figures are reasons. */
+/**
+ * Table twin of the spine chart: everything it draws, the comparison and the trend in words; missing figures are reasons.
+ * An area that no group holds has no columns of a group.
+ */
 export function spineTable(lines: readonly SpineLine[], profile: ProfileContexts): TableModel {
-  const { area, group, second } = profile;
-  const heading = areasInHeading({ view: { group } });
-  const areas = capitalised(heading);
+  const { area, group } = profile;
+  const columns = columnsOf(profile);
   return {
-    caption: `Headline indicators of ${area.name} beside ${group.name}`,
+    caption: isAlone(profile)
+      ? `Headline indicators of ${area.name}`
+      : `Headline indicators of ${area.name} beside ${group.name}`,
     rowHeader: 'Indicator',
     keyHeader: 'indicator',
-    columns: [
-      { key: 'measure', label: 'Unit and period', words: true },
-      { key: 'own', label: area.name },
-      { key: 'group', label: group.name },
-      ...(second ? [{ key: 'second', label: second.name }] : []),
-      { key: 'lowest', label: 'Lowest', group: areas },
-      { key: 'lower', label: '25th percentile', shortLabel: '25th', group: areas },
-      { key: 'upper', label: '75th percentile', shortLabel: '75th', group: areas },
-      { key: 'highest', label: 'Highest', group: areas },
-      { key: 'comparison', label: `Beside ${group.name}`, words: true },
-      { key: 'trend', label: 'Trend of five years', words: true },
-    ],
-    rows: lines.map(({ context, figures }) => ({
-      key: context.view.indicator.code,
-      header: capitalised(context.view.indicator.shortTitle),
+    columns: columns.map(({ column }) => column),
+    rows: lines.map((line) => ({
+      key: line.context.view.indicator.code,
+      header: capitalised(line.context.view.indicator.shortTitle),
       total: false,
       selectable: false,
-      cells: cellsOf(context, figures),
+      cells: columns.map(({ cell }) => cell(line)),
     })),
   };
 }
 
-function cellsOf(context: ViewContext, figures: SpineFigures): readonly CellModel[] {
-  const { own, status, group, second, range, middle, trend } = figures;
-  const cell = (figure: Figure<number>, of = '') =>
-    figureAsCell(figure, (value) => valueText(context, value), of);
-  const [lowest, highest] = lowerAndUpper(range);
-  const [lower, upper] = lowerAndUpper(middle);
+interface SpineColumn {
+  readonly column: ColumnModel;
+  readonly cell: (line: SpineLine) => CellModel;
+}
+
+function columnsOf({ area, group, second }: ProfileContexts): readonly SpineColumn[] {
+  const areas = capitalised(areasInHeading({ view: { group } }));
+  const figure = (
+    column: ColumnModel,
+    of: (figures: SpineFigures) => Figure<number> | undefined,
+    status?: (figures: SpineFigures) => string,
+  ): SpineColumn => ({
+    column,
+    cell: ({ context, figures }) =>
+      figureAsCell(
+        of(figures) ?? 'notHeld',
+        (value) => valueText(context, value),
+        status?.(figures),
+      ),
+  });
+  const words = (key: string, label: string, of: (line: SpineLine) => string): SpineColumn => ({
+    column: { key, label, words: true },
+    cell: (line) => wordsAsCell(of(line)),
+  });
+  const end = (of: 'range' | 'middle', side: 0 | 1) => (figures: SpineFigures) =>
+    lowerAndUpper(figures[of])[side];
+  const ofGroup: readonly SpineColumn[] = [
+    figure({ key: 'group', label: group.name }, (figures) => figures.group),
+  ];
+  const ofAreas: readonly SpineColumn[] = [
+    figure({ key: 'lowest', label: 'Lowest', group: areas }, end('range', 0)),
+    figure(
+      { key: 'lower', label: '25th percentile', shortLabel: '25th', group: areas },
+      end('middle', 0),
+    ),
+    figure(
+      { key: 'upper', label: '75th percentile', shortLabel: '75th', group: areas },
+      end('middle', 1),
+    ),
+    figure({ key: 'highest', label: 'Highest', group: areas }, end('range', 1)),
+    words('comparison', `Beside ${group.name}`, ({ figures }) =>
+      verdictWords(spineVerdict(figures)),
+    ),
+  ];
+  const alone = isAlone({ group });
   return [
-    wordsAsCell(rowMeasure(context)),
-    cell(own, status),
-    cell(group),
-    ...(second === undefined ? [] : [cell(second)]),
-    cell(lowest),
-    cell(lower),
-    cell(upper),
-    cell(highest),
-    wordsAsCell(verdictWords(spineVerdict(figures))),
-    wordsAsCell(isMissing(trend) ? missingWords[trend].short : trendVerdict(trend)),
+    words('measure', 'Unit and period', ({ context }) => rowMeasure(context)),
+    figure(
+      { key: 'own', label: area.name },
+      (figures) => figures.own,
+      (figures) => figures.status,
+    ),
+    ...(alone ? [] : ofGroup),
+    ...(second ? [figure({ key: 'second', label: second.name }, (figures) => figures.second)] : []),
+    ...(alone ? [] : ofAreas),
+    words('trend', 'Trend of five years', ({ figures: { trend } }) =>
+      isMissing(trend) ? missingWords[trend].short : trendVerdict(trend),
+    ),
   ];
 }

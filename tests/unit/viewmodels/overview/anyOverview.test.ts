@@ -11,18 +11,8 @@ import { defaultPackage, illustrativePackage } from '../../../golden/package';
 import { packageOf } from '../../dataset/packageOf';
 import { anyFiles } from '../anyFiles';
 import { fixture, someOf } from '../everyView';
-import { slips } from '../modelSlips';
+import { slipsIn } from '../slipsIn';
 import { overviewIn } from './overviewOf';
-
-/** Texts of a model that no reader should meet, with where they stand. */
-function slipsIn(value: unknown, path = ''): readonly string[] {
-  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path}: ${value}`];
-  // The words of the package itself are not ours.
-  if (typeof value === 'string')
-    return slips.test(value) && !/caveat|source/.test(path) ? [`${path}: ${value}`] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) => slipsIn(one, `${path}.${key}`));
-}
 
 /** Everything the overview says of a dataset: for each group, without and with a highlighted area. */
 function* overviews(dataset: Dataset) {
