@@ -4,6 +4,7 @@ import type { AreaGroup } from '../../domain/area';
 import type { OwnGroup } from '../../selection/ownGroups';
 import type { ReaderGroups } from '../../selection/readerGroups';
 import { RadioGroup } from '../../ui/RadioGroup';
+import { StatusMessage } from '../../ui/StatusMessage';
 import { areasFound, mostAreas } from '../../viewmodels/groups/areasFound';
 import { AreaAssignment } from './AreaAssignment';
 import { AreaChecklist } from './AreaChecklist';
@@ -65,9 +66,11 @@ export function AreaChooser({ dataset, reader, cover, onChange }: AreaChooserPro
         )}
       </div>
       {all.length > searchedFrom && (
-        <p className="own-groups__hint" role="status">
-          {found.length === 0 ? 'No area has this in its name.' : counted}
-        </p>
+        <div className="own-groups__hint">
+          <StatusMessage visible>
+            {found.length === 0 ? 'No area has this in its name.' : counted}
+          </StatusMessage>
+        </div>
       )}
       {way === 'areas' ? (
         <AreaAssignment areas={shown} reader={reader} onChange={onChange} />
