@@ -42,8 +42,7 @@ export function barsLayout(picture: BarsPicture, theme: ChartTheme, width: numbe
   const header = barsHeader(picture, theme, width);
   const rows = barsRows(picture, theme, width, outside);
   // Half a stroke, where a line from limit to limit ends at the edge.
-  const rooms =
-    rows.figures === 'atEnds' ? outside : { left: 0, right: 1 + Math.max(2, Math.round(gap / 4)) };
+  const rooms = rows.figures === 'atEnds' ? outside : { left: 0, right: 1 + Math.round(gap / 4) };
   const left = rows.namesWidth + rooms.left;
   const top = header.headerBottom;
   const plotWidth = Math.max(theme.fontSizePx, width - left - rooms.right);

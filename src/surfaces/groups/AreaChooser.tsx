@@ -32,10 +32,12 @@ export function AreaChooser({ dataset, reader, cover, onChange }: AreaChooserPro
   const way = chosen ?? (reader.asked.length > 1 ? 'areas' : 'groups');
   const all = useMemo(() => areasFound(dataset, cover, ''), [dataset, cover]);
   const found = useMemo(() => areasFound(dataset, cover, sought), [dataset, cover, sought]);
-  const shown = found.slice(0, mostAreas);
+  // What is chosen is always listed, so that it can be seen and taken back.
+  const taken = new Set(reader.asked.flatMap(({ codes }) => codes));
+  const shown = found.filter(({ code }, place) => place < mostAreas || taken.has(code));
   const counted =
     shown.length < found.length
-      ? `The first ${shown.length} of ${found.length} areas are listed; search to find others.`
+      ? `${shown.length} of ${found.length} areas are listed, with all that are in a group; search to find others.`
       : `${found.length} of ${all.length} areas`;
   return (
     <section className="section" aria-labelledby="groups-areas">
