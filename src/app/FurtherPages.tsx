@@ -3,6 +3,7 @@ import type { ReadyDashboard } from '../state/useDashboard';
 import { ThemeWithoutData } from '../surfaces/dashboard/ThemeWithoutData';
 import { DataQualityPage } from '../surfaces/data/DataQualityPage';
 import { LoadingNotice } from '../ui/LoadingNotice';
+import { profilePage } from './pageCode';
 
 const GroupsPage = lazy(async () => {
   const { GroupsPage: page } = await import('../surfaces/groups/GroupsPage');
@@ -14,10 +15,33 @@ const MethodsPage = lazy(async () => {
   return { default: page };
 });
 
+const ComparePage = lazy(async () => {
+  const { ComparePage: page } = await import('../surfaces/compare/ComparePage');
+  return { default: page };
+});
+
+const ProfilePage = lazy(async () => {
+  const { ProfilePage: page } = await profilePage();
+  return { default: page };
+});
+
 /** Every page but that of a theme with figures: none of them is in the way of the first words. */
 export function FurtherPages({ dashboard }: { readonly dashboard: ReadyDashboard }) {
-  const { dataset, folder, selection, loadingMore, reader, comingGroup, href, choose } = dashboard;
-  const { page, theme, view } = selection;
+  const { dataset, folder, selection, loadingMore, reader, choose, href } = dashboard;
+  const { comingGroup, comingSecond } = dashboard;
+  const { page, theme, view, profile } = selection;
+  if (page === 'compare' && theme && view?.beside)
+    return (
+      <ComparePage
+        dataset={dataset}
+        theme={theme}
+        view={view}
+        beside={view.beside}
+        comingGroup={comingGroup?.code}
+        choose={choose}
+        href={href}
+      />
+    );
   switch (page) {
     case 'data-quality':
       return (
@@ -42,8 +66,22 @@ export function FurtherPages({ dashboard }: { readonly dashboard: ReadyDashboard
       ) : (
         <LoadingNotice label="Loading the page" />
       );
+    case 'area':
+      return (
+        profile && (
+          <ProfilePage
+            dataset={dataset}
+            profile={profile}
+            coming={{ group: comingGroup?.code, second: comingSecond?.code }}
+            choose={choose}
+            href={href}
+          />
+        )
+      );
     case 'methods':
       return <MethodsPage dataset={dataset} view={view} />;
+    // Without figures there is nothing to compare: what is known of the theme is shown.
+    case 'compare':
     case 'overview':
     case 'theme':
       return theme ? (

@@ -41,9 +41,9 @@ export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) 
         {dataset.attribution ||
           (dataset.licences.length > 0 && `Data: ${dataset.licences.join('; ')}.`)}
       </p>
-      <p>
-        This page works entirely in your browser: it sends nothing anywhere, sets no cookie and
-        stores nothing.
+      <p className="screen-only">
+        This page works entirely in your browser: it sends nothing anywhere and sets no cookie. All
+        it stores is how you choose to see it under "Display", in this browser.
       </p>
       <p className="print-only">
         Printed on {today} from {new URL(href({}), window.location.href).href}

@@ -1,32 +1,30 @@
-import type { BarsLayout } from './barsLayout';
+import { type BarsLayout, markReach } from './barsLayout';
 import type { BarInPicture, BarsPicture } from './barsPicture';
 import { lineHeight, lineMark, type TextPlace, textMark } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
+import { pointMark } from './pointMark';
 import { textWidth } from './textWidth';
 import { widestLine } from './wrappedText';
 
-/** Everything in a bar picture but the bars, for those that are drawn: the zero line, the benchmark's line, and all words and figures. */
+/** Everything in a bar picture but the bars: the zero line, the benchmark's line, and all words and figures. */
 export function barsMarks(
   picture: BarsPicture,
   layout: BarsLayout,
   theme: ChartTheme,
   width: number,
-  drawn: readonly number[],
 ) {
-  const ofBars = <T>(mark: (bar: BarInPicture, index: number) => T | readonly T[]) =>
-    drawn.flatMap((index) => {
-      const bar = picture.bars[index];
-      return bar ? mark(bar, index) : [];
-    });
   const places: readonly TextPlace[] = [
     { x: 0, y: layout.titleY, lines: layout.titleLines, align: 'left', muted: true },
     ...(picture.benchmark ? [benchmarkPlace(picture.benchmark.value, layout, theme, width)] : []),
-    ...ofBars((bar, index) => namePlace(bar, index, layout, theme)),
-    ...ofBars((bar, index) => valuePlace(bar, index, layout, theme, width)),
+    ...picture.bars.map((bar, index) => namePlace(bar, index, layout, theme)),
+    ...picture.bars.map((bar, index) => valuePlace(bar, index, layout, theme, width)),
   ];
   return [
-    ...ofBars((bar, index) => whiskerMarks(bar, index, layout, theme)),
+    ...picture.bars.flatMap((bar, index) => whiskerMarks(bar, index, layout, theme)),
     ...lineMarks(picture, layout, theme),
+    ...picture.bars.flatMap(({ mark }, index) =>
+      mark === undefined ? [] : [besideMark(mark, index, layout, theme)],
+    ),
     ...places.map((place) => textMark(theme, { ...place, ground: 'patch' })),
   ];
 }
@@ -73,6 +71,19 @@ function whiskerMarks(
     ...strokes.map((one) => lineMark({ ...one, colour: theme.background, widthPx: 4.5, z: 3 })),
     ...strokes.map((one) => lineMark({ ...one, colour: theme.text, widthPx: 1.5, z: 3 })),
   ];
+}
+
+/** The value a bar is held against. */
+function besideMark(value: number, index: number, layout: BarsLayout, theme: ChartTheme) {
+  return pointMark({
+    x: layout.xOf(value),
+    y: layout.barMiddle(index),
+    reach: theme.fontSizePx * markReach,
+    shape: 'diamond',
+    fill: theme.background,
+    stroke: theme.text,
+    z: 6,
+  });
 }
 
 /** Over the top of its line, moved inwards at the edges. */

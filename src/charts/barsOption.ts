@@ -1,23 +1,17 @@
-import { type BarsLayout, barsLayout } from './barsLayout';
+import { barsLayout } from './barsLayout';
 import { barsMarks } from './barsMarks';
 import type { BarInPicture, BarsPicture } from './barsPicture';
 import { barsTargets } from './barsTargets';
-import type { ChartDrawing, NearSpan } from './chartOption';
+import type { ChartDrawing } from './chartOption';
 import type { ChartTheme } from './chartTheme';
 
 /**
  * Horizontal bars from zero in the order given, first on top, each with its value; a missing one shows its reason.
- * The scale has no ticks: every bar carries its figure. Of a long list only the bars near the reader may be drawn.
+ * The scale has no ticks: every bar carries its figure.
  */
-export function barsOption(
-  picture: BarsPicture,
-  theme: ChartTheme,
-  width: number,
-  near?: NearSpan,
-): ChartDrawing {
+export function barsOption(picture: BarsPicture, theme: ChartTheme, width: number): ChartDrawing {
   const layout = barsLayout(picture, theme, width);
   const { bars } = picture;
-  const drawn = barsWithin(layout, bars.length, near);
   const someSelected = bars.some((bar) => bar.selected);
   return {
     height: layout.height,
@@ -40,31 +34,15 @@ export function barsOption(
           barWidth: layout.barHeight,
           clip: false,
           silent: true,
-          data: drawn.flatMap((index) => {
-            const bar = bars[index];
-            if (!bar) return [];
-            const value = [bar.value ?? '-', layout.bandOf[index] ?? 0];
-            return [{ value, itemStyle: barStyle(bar, theme, someSelected) }];
-          }),
+          data: bars.map((bar, index) => ({
+            value: [bar.value ?? '-', layout.bandOf[index] ?? 0],
+            itemStyle: barStyle(bar, theme, someSelected),
+          })),
         },
       ],
-      graphic: { elements: barsMarks(picture, layout, theme, width, drawn) },
+      graphic: { elements: barsMarks(picture, layout, theme, width) },
     },
   };
-}
-
-/** Places of the bars that are drawn: all, or of a long list those within a span. */
-function barsWithin(
-  { barMiddle, bandHeight, height }: BarsLayout,
-  count: number,
-  near: NearSpan | undefined,
-): readonly number[] {
-  const all = Array.from({ length: count }, (_, index) => index);
-  if (!near || height <= near.wholeUpTo) return all;
-  return all.filter(
-    (index) =>
-      barMiddle(index) > near.top - bandHeight && barMiddle(index) < near.bottom + 2 * bandHeight,
-  );
 }
 
 function barStyle(bar: BarInPicture, theme: ChartTheme, someSelected: boolean) {

@@ -1,6 +1,6 @@
 import type { ChangePicture } from '../viewmodels/changeModel';
 import { barsOption } from './barsOption';
-import type { ChartDrawing, NearSpan } from './chartOption';
+import type { ChartDrawing } from './chartOption';
 import type { ChartTheme } from './chartTheme';
 
 /** Changes as bars to both sides of zero, falls left and rises right, with the group's own change as a dashed line. */
@@ -8,7 +8,6 @@ export function changeOption(
   picture: ChangePicture,
   theme: ChartTheme,
   width: number,
-  near?: NearSpan,
 ): ChartDrawing {
-  return barsOption(picture, theme, width, near);
+  return barsOption(picture, theme, width);
 }

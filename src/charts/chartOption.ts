@@ -16,16 +16,5 @@ export interface ChartDrawing {
   readonly targets: readonly ChartTarget[];
 }
 
-/** The part of a picture that a reader is near, in pixels from its top. */
-export interface NearSpan {
-  readonly top: number;
-  readonly bottom: number;
-  /** A picture that is no higher is drawn whole. */
-  readonly wholeUpTo: number;
-}
-
-/**
- * Draws one picture for any looks and any width in CSS pixels: the whole of it, or of a long list only what stands
- * within a span, each part where it is in the whole.
- */
-export type BuildDrawing = (theme: ChartTheme, width: number, near?: NearSpan) => ChartDrawing;
+/** Draws one picture for any looks and any width in CSS pixels. */
+export type BuildDrawing = (theme: ChartTheme, width: number) => ChartDrawing;

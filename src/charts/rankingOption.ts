@@ -1,6 +1,6 @@
 import type { RankingPicture } from '../viewmodels/rankingModel';
 import { barsOption } from './barsOption';
-import type { ChartDrawing, NearSpan } from './chartOption';
+import type { ChartDrawing } from './chartOption';
 import type { ChartTheme } from './chartTheme';
 
 /** The ranking as bars from zero, highest on top, with the group's own value as a dashed line. */
@@ -8,7 +8,6 @@ export function rankingOption(
   picture: RankingPicture,
   theme: ChartTheme,
   width: number,
-  near?: NearSpan,
 ): ChartDrawing {
-  return barsOption(picture, theme, width, near);
+  return barsOption(picture, theme, width);
 }

@@ -12,7 +12,13 @@ const nouns: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** What the group's members are, for one and for several: "district" and "districts" where all are; else areas. */
-export function areaNoun({ dataset, view }: Pick<ViewContext, 'dataset' | 'view'>): {
+export function areaNoun({
+  dataset,
+  view,
+}: {
+  readonly dataset: ViewContext['dataset'];
+  readonly view: { readonly group: Pick<ViewContext['view']['group'], 'members'> };
+}): {
   readonly one: string;
   readonly many: string;
 } {

@@ -39,7 +39,11 @@ export function placeInSentence({ compared, view }: ViewContext, area: ComparedA
 }
 
 /** The areas of the view for headings: "areas of Lancashire-12", "all wards", and for a group of one its name. */
-export function areasInHeading({ view }: ViewContext): string {
+export function areasInHeading({
+  view,
+}: {
+  readonly view: Pick<ViewContext['view'], 'group'>;
+}): string {
   const { members } = view.group;
   if (members.length === 1) return groupInHeading(view.group);
   const level = levelOf(view.group);

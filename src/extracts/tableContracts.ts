@@ -54,6 +54,7 @@ export const tableContracts = {
       completeness: words,
       next_update: words,
       contact: words,
+      part_of: { ...code, presence: 'unmissed' },
     },
     key: ['indicator'],
   },

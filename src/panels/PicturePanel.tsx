@@ -1,13 +1,8 @@
 import { use, useMemo, useState } from 'react';
 import type { ViewContext } from '../commentary/viewContext';
-import { FigureFrame } from '../ui/FigureFrame';
 import { Notice } from '../ui/Notice';
-import { ChartSlot } from './ChartSlot';
 import { catalogue, type PanelId } from './catalogue';
-import { caveatOnPaper } from './caveatOnPaper';
-import { FigureChoices } from './FigureChoices';
-import { LazyDownloads } from './LazyDownloads';
-import { ModelTable } from './ModelTable';
+import { PictureFigure } from './PictureFigure';
 
 interface PicturePanelProps {
   readonly id: PanelId;
@@ -34,36 +29,16 @@ export function PicturePanel({ id, context, number, onSelect, of, whenNear }: Pi
       </Notice>
     );
   }
-  const { words, draw, choice } = built;
-  const table = <ModelTable table={words.table} selected={context.view.area} onSelect={onSelect} />;
-  const picture = (
-    <ChartSlot draw={draw} label={words.alternative} onSelect={onSelect} whenNear={whenNear} />
-  );
   return (
-    <FigureFrame
-      id={of === undefined ? `figure-${id}` : `figure-${id}-${of}`}
+    <PictureFigure
+      id={of === undefined ? id : `${id}-${of}`}
       number={number}
-      title={words.title}
-      subtitle={words.subtitle}
-      notes={words.notes}
-      caveat={words.caveat}
-      caveatOnPaper={caveatOnPaper}
-      source={words.source}
-      dataTo={words.dataTo}
-      {...(words.summary ? { summary: words.summary } : {})}
-      {...(words.illustrative ? { mark: 'Illustrative data' } : {})}
-      {...(panel.tableBeside ? {} : { table })}
-      downloads={<LazyDownloads number={number} words={words} draw={draw} />}
-    >
-      {choice && <FigureChoices id={id} choice={choice} title={words.title} onChoose={setChosen} />}
-      {panel.tableBeside ? (
-        <div className="figure__beside">
-          {picture}
-          {table}
-        </div>
-      ) : (
-        picture
-      )}
-    </FigureFrame>
+      built={built}
+      tableBeside={panel.tableBeside}
+      selected={context.view.area}
+      onSelect={onSelect}
+      onChoose={setChosen}
+      whenNear={whenNear}
+    />
   );
 }

@@ -30,6 +30,8 @@ export interface ReadyDashboard {
   readonly loadingMore: boolean;
   /** The group whose files are on their way. */
   readonly comingGroup: OnDemandGroup | undefined;
+  /** The same for a second comparator. */
+  readonly comingSecond: OnDemandGroup | undefined;
   readonly choose: (choice: Request) => void;
   /** Address of a choice, for links. */
   readonly href: (choice: Request) => string;
@@ -52,11 +54,15 @@ export function useDashboard(): Dashboard {
   const missing = askedDescriptor.error ? loadFault(askedDescriptor.error).what : undefined;
   const folder = missing === undefined ? asked : defaultFolder;
   const descriptor = useQuery(descriptorQuery(folder));
-  const onDemand = descriptor.data?.resources.find(
-    ({ onDemand: one }) => one && (one.code === request.group || one.code === request.of),
-  )?.onDemand;
+  const onDemandOf = (code: string | undefined) =>
+    descriptor.data?.resources.find((one) => code && one.onDemand?.code === code)?.onDemand;
+  const onDemand = onDemandOf(request.group) ?? onDemandOf(request.of);
+  const second = request.page === 'area' ? onDemandOf(request.second) : undefined;
+  const groups = [...new Set([onDemand, onDemandOf(request.of), second])].flatMap(
+    (one) => one?.code ?? [],
+  );
   const loading = useQuery({
-    ...datasetQuery({ folder, group: onDemand?.code, complete: request.page === 'data-quality' }),
+    ...datasetQuery({ folder, groups, complete: request.page === 'data-quality' }),
     enabled: descriptor.isSuccess,
   });
   // A package of another folder is not what was asked for: it is not shown while this one loads.
@@ -79,10 +85,11 @@ export function useDashboard(): Dashboard {
     [dataset, selection, state, fromUrl, named, cover],
   );
   const coming = loadingMore ? onDemand : undefined;
+  const isComing = loadingMore && groups.length > 0;
   const ways = useMemo(
     () =>
-      exact && waysOn(datasetAfter, exact, coming ? withGroup(exact, request) : exact, withFiles),
-    [datasetAfter, exact, coming, request, withFiles],
+      exact && waysOn(datasetAfter, exact, isComing ? withGroup(exact, request) : exact, withFiles),
+    [datasetAfter, exact, isComing, request, withFiles],
   );
   useEffect(() => {
     if (exact && !loadingMore) writeOut(exact);
@@ -91,11 +98,15 @@ export function useDashboard(): Dashboard {
   const failure = descriptor.error ?? loading.error;
   if (failure) return { status: 'failed', fault: loadFault(failure) };
   if (!dataset || !selection || !ways) return { status: 'loading' };
-  const shown = (selection.scope ?? selection.view)?.group.code;
+  const { scope, profile, view } = selection;
+  const shown = (scope ?? profile ?? view)?.group.code;
   const failed =
-    !loadingMore && request.group === onDemand?.code && shown && shown !== onDemand?.code
-      ? onDemand
-      : undefined;
+    loadingMore || !shown
+      ? undefined
+      : [
+          ...(onDemand?.code === request.group && shown !== onDemand?.code ? [onDemand] : []),
+          ...(second && profile?.second?.code !== second.code ? [second] : []),
+        ][0];
   return {
     status: 'ready',
     dataset,
@@ -104,6 +115,7 @@ export function useDashboard(): Dashboard {
     loadingMore,
     restored: fromUrl,
     comingGroup: coming,
+    comingSecond: loadingMore ? second : undefined,
     notices: [
       ...folderNotice(request, folder, missing),
       ...(state === 'failed'
@@ -166,12 +178,13 @@ function folderFor({ data }: Request): string {
   return data && isDataFolder(data) && isAtHand(data) ? data : defaultFolder;
 }
 
-function withGroup(exact: Request, { group, area, of }: Request): Request {
+function withGroup(exact: Request, { group, area, of, second }: Request): Request {
   return {
     ...exact,
     ...(group ? { group } : {}),
     ...(area ? { area } : {}),
     ...(of ? { of } : {}),
+    ...(second ? { second } : {}),
   };
 }
 

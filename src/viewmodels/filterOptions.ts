@@ -97,7 +97,7 @@ export function filterOptions(dataset: Dataset, view: View): FilterOptions {
 }
 
 /** Short titles where they tell the indicators apart, else full ones, with the code where those do not either. */
-function indicatorChoices(indicators: readonly Indicator[]): readonly Choice[] {
+export function indicatorChoices(indicators: readonly Indicator[]): readonly Choice[] {
   const distinct = (name: 'shortTitle' | 'title') =>
     new Set(indicators.map((one) => one[name])).size === indicators.length;
   const name = distinct('shortTitle') ? 'shortTitle' : 'title';

@@ -30,6 +30,12 @@ const councils =
 
 const reads = (words: string) => (page: Page) => page.getByText(words).first().waitFor();
 
+async function everyPartOpened(page: Page) {
+  await drawnThroughout(page);
+  const closed = page.locator('details:not([open]) > summary, [aria-expanded="false"]:visible');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
 export const SITE_STATES: SiteState[] = [
   { name: 'the overview', search: '', until: drawn },
   { name: 'the overview of an area', search: '?group=L14&area=E06000009', until: drawn },
@@ -89,6 +95,28 @@ export const SITE_STATES: SiteState[] = [
       await drawnThroughout(page);
     },
   },
+  { name: 'areas side by side', search: '?page=compare&theme=asb', until: drawnThroughout },
+  {
+    name: 'six places side by side on scales of their own, with a break',
+    search:
+      '?page=compare&data=data/illustrative-monthly&theme=asb&scale=free&areas=E07000117,E07000118,E07000119,E07000120,E07000121,L12',
+    until: drawnThroughout,
+  },
+  {
+    name: 'places of more than 300 to choose from',
+    search: '?page=compare&indicator=csp-violence&group=EW&theme=serious-violence',
+    until: drawnThroughout,
+  },
+  {
+    name: 'periods side by side',
+    search: '?page=compare&theme=asb&periods=2022,2023',
+    until: drawnThroughout,
+  },
+  {
+    name: 'nothing chosen to compare',
+    search: '?page=compare&theme=asb&areas=none',
+    until: reads('Nothing is chosen'),
+  },
   { name: 'no groups yet', search: '?page=groups', until: reads('Where to begin') },
   {
     name: 'groups that are no scenario',
@@ -133,13 +161,57 @@ export const SITE_STATES: SiteState[] = [
     until: reads('The data could not be loaded'),
   },
   {
-    name: 'every part opened',
+    name: 'the overview on a dark page',
+    search: '?group=L14&area=E06000009',
+    before: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+    until: drawn,
+  },
+  {
+    name: 'a dark page with everything opened',
     search: '?theme=asb&area=E07000117',
+    before: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+    until: everyPartOpened,
+  },
+  {
+    name: 'a process chart on a dark page, its words explained',
+    search: '?data=data/illustrative-monthly&theme=road-safety&area=E07000125',
+    before: (page) => page.emulateMedia({ colorScheme: 'dark' }),
     until: async (page) => {
       await drawnThroughout(page);
-      const closed = page.locator('details:not([open]) > summary, [aria-expanded="false"]:visible');
-      while ((await closed.count()) > 0) await closed.first().click();
+      const words = page.locator('#figure-process .popover');
+      if (!(await words.isVisible()))
+        await page.locator('#figure-process').getByRole('button', { name: 'What is' }).click();
+      await words.waitFor();
     },
+  },
+  {
+    name: 'the display choices opened, in the projector size',
+    search: '?theme=asb',
+    before: (page) =>
+      page.addInitScript(() =>
+        localStorage.setItem('community-safety-display', '{"text":"projector"}'),
+      ),
+    until: async (page) => {
+      await drawnThroughout(page);
+      const choices = page.getByRole('group', { name: 'Display', exact: true });
+      if (!(await choices.isVisible())) await page.getByRole('button', { name: 'Display' }).click();
+      await choices.waitFor();
+    },
+  },
+  {
+    name: 'a picture read by keyboard',
+    search: '?theme=asb',
+    until: async (page) => {
+      await drawnThroughout(page);
+      await page.keyboard.press('Tab');
+      await page.locator('#figure-ranking .chart').focus();
+      await page.locator('.chart__tooltip').waitFor();
+    },
+  },
+  {
+    name: 'every part opened',
+    search: '?theme=asb&area=E07000117',
+    until: everyPartOpened,
   },
 ];
 

@@ -8,7 +8,7 @@ export const CORE = [
   'commentary',
   'viewmodels',
 ];
-const SHELL = ['ui', 'charts', 'state', 'panels', 'surfaces', 'app', 'main'];
+const SHELL = ['ui', 'charts', 'state', 'panels', 'surfaces', 'app', 'main', 'single'];
 export const ROOMS = [...CORE, ...SHELL];
 
 /** Rooms that import nothing of ours, whatever stands before them. */
@@ -23,6 +23,7 @@ export const DOORS: Record<string, string[]> = {
   jstat: ['statistics'],
   echarts: ['charts'],
   'echarts-for-react': ['charts'],
+  chart2music: ['charts'],
   zustand: ['state'],
   '@tanstack/react-query': ['state', 'app'],
   react: SHELL,

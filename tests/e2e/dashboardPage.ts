@@ -1,6 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
 
-export type FigureName = 'ranking' | 'change' | 'table' | 'trend' | 'process' | 'funnel' | 'map';
+export type FigureName =
+  | 'ranking'
+  | 'change'
+  | 'table'
+  | 'trend'
+  | 'parts'
+  | 'process'
+  | 'funnel'
+  | 'map'
+  | 'multiples'
+  | 'indexed'
+  | 'periodBars';
 
 /**
  * Resolves when every picture of a theme page is painted for what the page shows now, or the overview has its heat map.
@@ -10,11 +21,14 @@ export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const charts = [...document.querySelectorAll('.chart')];
     const waiting = document.querySelector(
-      '.picture-waiting, .chart-waiting, .loading, .figures-waiting, .later-figures[aria-busy="true"]',
+      '.picture-waiting, .chart-waiting, .loading, .figures-waiting, [aria-busy="true"]',
     );
-    // Download buttons and footer come last: what follows walks or counts what is on the page.
+    // These buttons and the footer come last: what follows walks or counts what is on the page.
     const complete =
       document.querySelector('.page-footer') !== null &&
+      [...document.querySelectorAll('.display-place, .words-place')].every((one) =>
+        one.querySelector('button'),
+      ) &&
       [...document.querySelectorAll('figure')].every((one) =>
         one.querySelector('.figure__downloads button'),
       );

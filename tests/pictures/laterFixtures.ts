@@ -93,13 +93,16 @@ interface ProcessGiven {
 }
 
 /** A process chart from January 2019 on; its limits lie as far from the mean as the values do on average, twice over. */
-function process(values: readonly (number | null)[], given: ProcessGiven = {}): ProcessPicture {
+export function process(
+  values: readonly (number | null)[],
+  given: ProcessGiven = {},
+): ProcessPicture {
   const { signals = {}, cuts = [], name = 'Lancashire-12', step = 1, yearBefore = false } = given;
   const monthOf = (place: number) => 2019 * 12 + place * step + step - 1;
   const dot = (value: number | null, place: number): ProcessDot => ({
     month: monthOf(place),
     value,
-    label: value === null ? '' : numberText(value),
+    label: value === null ? 'suppressed' : numberText(value),
     gapBefore: false,
     ...(signals[place] && value !== null ? { signal: signals[place], detail: 'a signal' } : {}),
   });
