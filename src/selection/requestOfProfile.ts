@@ -15,7 +15,7 @@ export function requestOfProfile({ area, group, second }: Profile): Request {
 
 /** The profile of the area, group and second comparator shown before, or chosen, as far as they go together. */
 export function requestOfProfileAfter(
-  { area, group, second, data }: Readonly<Record<string, string | undefined>>,
+  { area, group, second, own, of, data }: Readonly<Record<string, string | undefined>>,
   dataset: Dataset,
 ): Request {
   const known = overviewGroups(dataset).find(({ code }) => code === group);
@@ -27,6 +27,8 @@ export function requestOfProfileAfter(
     ...(area ? { area } : {}),
     ...(kept ? { group: kept } : {}),
     ...(second && second !== kept && second !== area ? { second } : {}),
+    ...(own ? { own } : {}),
+    ...(of ? { of } : {}),
     ...(data ? { data } : {}),
   };
 }
