@@ -93,7 +93,8 @@ function benchmarkPlace(
   theme: ChartTheme,
   width: number,
 ): TextPlace {
-  const half = widestLine(layout.benchmarkLines, theme.fontSizePx) / 2;
+  // With the ground that it stands on.
+  const half = widestLine(layout.benchmarkLines, theme.fontSizePx) / 2 + 2;
   const x = Math.max(half, Math.min(width - half, layout.xOf(value)));
   return { x, y: layout.benchmarkY, lines: layout.benchmarkLines, align: 'center' };
 }

@@ -38,14 +38,10 @@ export function ownGroupsNote(dataset: Dataset, groups: readonly AreaGroup[]): s
 
 /** What to call such a group in a heading. */
 export function madeGroupTitle({ made }: AreaGroup): string {
-  switch (made?.by) {
-    case 'reader':
-      return 'A group made by a reader, not an official one';
-    case 'scenario':
-      return 'A scenario made by a reader, not an official proposal';
-    default:
-      return 'Areas listed as similar';
-  }
+  if (made?.by === 'neighbours') return 'Areas listed as similar';
+  return made?.by === 'scenario'
+    ? 'A scenario made by a reader, not an official proposal'
+    : 'A group made by a reader, not an official one';
 }
 
 const sums =

@@ -48,13 +48,8 @@ export function areasInHeading({
   if (members.length === 1) return groupInHeading(view.group);
   const level = levelOf(view.group);
   if (level !== undefined) return `all ${level}`;
-  switch (view.group.made?.by) {
-    case 'scenario':
-    case 'neighbours':
-      return groupInHeading(view.group);
-    default:
-      return `areas of ${groupInHeading(view.group)}`;
-  }
+  const isSaid = view.group.made && view.group.made.by !== 'reader';
+  return `${isSaid ? '' : 'areas of '}${groupInHeading(view.group)}`;
 }
 
 /** A group's name where it must not pass for an official one: titles and headings. */

@@ -42,7 +42,7 @@ export function textOfOwnGroups(groups: readonly OwnGroup[]): string {
 
 /** A name as it is kept: what is seen of it, on one line, of at most {@link longestName} characters. */
 export function nameOf(text: string): string {
-  return [...seen(text)].slice(0, longestName).join('').trim();
+  return Array.from(seen(text)).slice(0, longestName).join('').trim();
 }
 
 /** Without control characters, marks of direction and the like, and with single spaces. */
@@ -58,7 +58,11 @@ function freeName(name: string, taken: Set<string>): string {
   let free = name;
   for (let number = 2; taken.has(free.toLowerCase()); number += 1) {
     const mark = ` (${number})`;
-    free = `${nameOf([...name].slice(0, longestName - mark.length).join(''))}${mark}`;
+    free = `${nameOf(
+      Array.from(name)
+        .slice(0, longestName - mark.length)
+        .join(''),
+    )}${mark}`;
   }
   taken.add(free.toLowerCase());
   return free;

@@ -58,7 +58,9 @@ export function useDashboard(): Dashboard {
     descriptor.data?.resources.find((one) => code && one.onDemand?.code === code)?.onDemand;
   const onDemand = onDemandOf(request.group) ?? onDemandOf(request.of);
   const second = request.page === 'area' ? onDemandOf(request.second) : undefined;
-  const groups = [...new Set([onDemand, second])].flatMap((one) => one?.code ?? []);
+  const groups = [...new Set([onDemand, onDemandOf(request.of), second])].flatMap(
+    (one) => one?.code ?? [],
+  );
   const loading = useQuery({
     ...datasetQuery({ folder, groups, complete: request.page === 'data-quality' }),
     enabled: descriptor.isSuccess,
@@ -71,20 +73,23 @@ export function useDashboard(): Dashboard {
     () => dataset && resolvedSelection(request, dataset),
     [dataset, request],
   );
+  const cover = found?.reader.cover?.code;
+  const withFiles = onDemand?.code;
+  const named = folder === defaultFolder ? undefined : folder;
   const exact = useMemo(
     () =>
       // An address that asks for the reader's groups must not be written out without them.
       dataset && selection && !(state === 'coming' && fromUrl)
-        ? exactRequest(selection, folder, dataset.version, found?.reader)
+        ? exactRequest(selection, named, dataset.version, cover)
         : undefined,
-    [dataset, selection, state, fromUrl, folder, found],
+    [dataset, selection, state, fromUrl, named, cover],
   );
   const coming = loadingMore ? onDemand : undefined;
   const isComing = loadingMore && groups.length > 0;
   const ways = useMemo(
     () =>
-      exact && waysOn(datasetAfter, exact, isComing ? withGroup(exact, request) : exact, onDemand),
-    [datasetAfter, exact, isComing, request, onDemand],
+      exact && waysOn(datasetAfter, exact, isComing ? withGroup(exact, request) : exact, withFiles),
+    [datasetAfter, exact, isComing, request, withFiles],
   );
   useEffect(() => {
     if (exact && !loadingMore) writeOut(exact);
@@ -134,13 +139,13 @@ function waysOn(
   datasetAfter: (next: Request) => Dataset | undefined,
   exact: Request,
   base: Request,
-  onDemand: OnDemandGroup | undefined,
+  withFiles: string | undefined,
 ): Pick<ReadyDashboard, 'choose' | 'href'> {
   const after = (before: Request, choice: Request) => {
     const at = datasetAfter({ ...before, ...choice });
     // Areas similar to one whose files are loaded on demand need these files too.
     const isLike = at?.groups.get(choice.group ?? '')?.made?.by === 'neighbours';
-    const next = onDemand && isLike ? { of: onDemand.code, ...choice } : choice;
+    const next = withFiles && isLike ? { of: withFiles, ...choice } : choice;
     return at ? requestAfterChoice(before, next, at) : before;
   };
   return {
@@ -160,16 +165,12 @@ function waysOn(
 /** What names exactly what is shown; groups of the reader with the group whose areas they are made of. */
 function exactRequest(
   selection: Selection,
-  folder: string,
+  folder: string | undefined,
   version: string,
-  reader: ReaderGroups | undefined,
+  cover: string | undefined,
 ): Request {
-  const exact = requestOfSelection(
-    selection,
-    folder === defaultFolder ? undefined : folder,
-    version,
-  );
-  const of = exact.own || selection.page === 'groups' ? reader?.cover?.code : undefined;
+  const exact = requestOfSelection(selection, folder, version);
+  const of = exact.own || selection.page === 'groups' ? cover : undefined;
   return of ? { ...exact, of } : exact;
 }
 

@@ -207,7 +207,7 @@ describe('a group of the reader', () => {
     const page = await site.open(`?of=EW&indicator=csp-robbery&group=own1&own=Far:${one},${two}`);
     const names = areas.map((row) => row.area_name ?? '');
     const table = (await rowsOf(page, 'table')).map(([name]) => name);
-    expect(table.slice(0, 2).toSorted()).toEqual(names.toSorted());
+    expect(new Set(table.slice(0, 2))).toEqual(new Set(names));
   });
 });
 

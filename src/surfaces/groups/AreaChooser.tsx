@@ -4,6 +4,7 @@ import type { AreaGroup } from '../../domain/area';
 import type { OwnGroup } from '../../selection/ownGroups';
 import type { ReaderGroups } from '../../selection/readerGroups';
 import { RadioGroup } from '../../ui/RadioGroup';
+import { StatusMessage } from '../../ui/StatusMessage';
 import { areasFound, mostAreas } from '../../viewmodels/groups/areasFound';
 import { AreaAssignment } from './AreaAssignment';
 import { AreaChecklist } from './AreaChecklist';
@@ -31,10 +32,12 @@ export function AreaChooser({ dataset, reader, cover, onChange }: AreaChooserPro
   const way = chosen ?? (reader.asked.length > 1 ? 'areas' : 'groups');
   const all = useMemo(() => areasFound(dataset, cover, ''), [dataset, cover]);
   const found = useMemo(() => areasFound(dataset, cover, sought), [dataset, cover, sought]);
-  const shown = found.slice(0, mostAreas);
+  // What is chosen is always listed, so that it can be seen and taken back.
+  const taken = new Set(reader.asked.flatMap(({ codes }) => codes));
+  const shown = found.filter(({ code }, place) => place < mostAreas || taken.has(code));
   const counted =
     shown.length < found.length
-      ? `The first ${shown.length} of ${found.length} areas are listed; search to find others.`
+      ? `${shown.length} of ${found.length} areas are listed, with all that are in a group; search to find others.`
       : `${found.length} of ${all.length} areas`;
   return (
     <section className="section" aria-labelledby="groups-areas">
@@ -65,9 +68,11 @@ export function AreaChooser({ dataset, reader, cover, onChange }: AreaChooserPro
         )}
       </div>
       {all.length > searchedFrom && (
-        <p className="own-groups__hint" role="status">
-          {found.length === 0 ? 'No area has this in its name.' : counted}
-        </p>
+        <div className="own-groups__hint">
+          <StatusMessage visible>
+            {found.length === 0 ? 'No area has this in its name.' : counted}
+          </StatusMessage>
+        </div>
       )}
       {way === 'areas' ? (
         <AreaAssignment areas={shown} reader={reader} onChange={onChange} />

@@ -4,6 +4,7 @@ import { type OwnGroup, textOfOwnGroups } from '../../selection/ownGroups';
 import type { ReaderGroups } from '../../selection/readerGroups';
 import type { Request, Scope, View } from '../../selection/selection';
 import { HeadlineBlock } from '../../ui/HeadlineBlock';
+import { StatusMessage } from '../../ui/StatusMessage';
 import { groupContexts } from '../../viewmodels/groups/groupContexts';
 import { groupsSummary } from '../../viewmodels/groups/groupsSummary';
 import { AreaChooser } from './AreaChooser';
@@ -44,9 +45,9 @@ export function GroupsPage({ dataset, reader, place, comingGroup, choose, href }
         headline={headline}
         detail={<p>{detail}</p>}
       />
-      <p className="visually-hidden" role="status">
-        {asked.length > 0 ? headline : ''}
-      </p>
+      <div>
+        <StatusMessage>{asked.length > 0 ? headline : ''}</StatusMessage>
+      </div>
       {cover ? (
         <>
           <GroupStart

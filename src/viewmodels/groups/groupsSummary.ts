@@ -62,8 +62,9 @@ function problemsOf(
   };
   const places = (at: readonly number[]) => listed(at.map((place) => groups[place]?.name ?? ''));
   const empty = groups.filter(({ members }) => members.length === 0);
+  // One group alone is not meant to be a scenario.
+  if (groups.length === 1) return [];
   return [
-    ...(groups.length === 1 ? ['There is one group only.'] : []),
     ...(empty.length > 0 ? [`Without any area: ${listed(empty.map((one) => one.name))}.`] : []),
     ...shared.map(
       ({ code, places: at }) => `In more than one group: ${name(code)} is in ${places(at)}.`,

@@ -143,15 +143,17 @@ describe('a long list of areas', () => {
       ],
       'counts.csv': [observations, ...codes.map((code) => `noise,${code},2023,5,,`)],
     });
-    const { dataset, reader } = datasetWithGroups(many, { own: 'N:E001' });
+    const { dataset, reader } = datasetWithGroups(many, { own: 'N:E001,E089' });
     if (!reader.cover) throw new Error('a cover');
     render(
       <AreaChooser dataset={dataset} reader={reader} cover={reader.cover} onChange={() => {}} />,
     );
     const user = userEvent.setup();
     const found = () => screen.getByRole('status').textContent;
-    expect(found()).toBe('The first 60 of 90 areas are listed; search to find others.');
-    expect(screen.getAllByRole('checkbox')).toHaveLength(60);
+    expect(found()).toBe(
+      '61 of 90 areas are listed, with all that are in a group; search to find others.',
+    );
+    expect(screen.getAllByRole('checkbox')).toHaveLength(61);
     await user.type(screen.getByRole('searchbox', { name: 'Search the areas of All' }), 'place 8');
     expect(found()).toBe('11 of 90 areas');
     await user.type(screen.getByRole('searchbox'), 'x');

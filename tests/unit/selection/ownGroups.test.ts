@@ -63,7 +63,7 @@ describe('the text of groups', () => {
 
   it('is cut to names and numbers of groups that a page can bear', () => {
     const [long] = ownGroupsOf(`${'ő'.repeat(200)}:E1`);
-    expect([...(long?.name ?? '')]).toHaveLength(longestName);
+    expect(Array.from(long?.name ?? '')).toHaveLength(longestName);
     const twice = ownGroupsOf(`${'N'.repeat(80)}:E1;${'N'.repeat(90)}:E2`);
     expect(twice.map(({ name }) => name.length)).toEqual([longestName, longestName]);
     expect(twice[1]?.name).toMatch(/^N+ \(2\)$/);
@@ -81,7 +81,7 @@ describe('the text of groups', () => {
         expect(ownGroupsOf(requestOf(search).own ?? '')).toEqual(first);
         for (const { name } of first) {
           expect(nameOf(name)).toBe(name);
-          expect([...name].length).toBeLessThanOrEqual(longestName);
+          expect(Array.from(name).length).toBeLessThanOrEqual(longestName);
         }
         expect(new Set(first.map(({ name }) => name.toLowerCase())).size).toBe(first.length);
       }),

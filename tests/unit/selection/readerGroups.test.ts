@@ -3,6 +3,7 @@ import { groupsHeld } from '../../../src/dataset/groupsHeld';
 import { datasetWithGroups, similarCode } from '../../../src/selection/datasetWithGroups';
 import { overviewGroups } from '../../../src/selection/overviewGroups';
 import { readerGroups } from '../../../src/selection/readerGroups';
+import { requestAfterChoice, requestOfSelection } from '../../../src/selection/requestAfterChoice';
 import { resolvedSelection } from '../../../src/selection/resolvedSelection';
 import type { Request } from '../../../src/selection/selection';
 import { comparison } from '../../../src/statistics/comparison';
@@ -139,5 +140,38 @@ describe('areas similar to one', () => {
     expect(faults.map(({ line, column, what }) => [line, column, what])).toEqual([
       [5, 'neighbour_code', 'The area "X9" is not in the list of areas.'],
     ]);
+  });
+});
+
+describe('groups of a reader in an address', () => {
+  const own = 'N:E1,E2;S:E3';
+  const { dataset: all } = datasetWithGroups(dataset, { own, of: 'G' });
+  const before: Request = { own, of: 'G', group: 'own1-', theme: 't', indicator: 'noise' };
+
+  it.each<[Request, string | undefined]>([
+    [{ page: 'overview' }, 'own1-'],
+    [{ page: 'theme', theme: 't' }, 'own1-'],
+    [{ page: 'groups' }, 'own1-'],
+    [{ page: 'area', area: 'E2' }, 'own1-'],
+    [{ page: 'compare' }, 'own1-'],
+    [{ page: 'data-quality' }, 'own1-'],
+    [{ group: 'scenario' }, 'scenario'],
+  ])('go along to %j', (choice, group) => {
+    expect(requestAfterChoice(before, choice, all)).toMatchObject({ own, of: 'G', group });
+  });
+
+  it('do not go along to another package, and take what they are made of with them', () => {
+    expect(requestAfterChoice(before, { data: 'other' }, all)).toEqual({ data: 'other' });
+    const after = requestAfterChoice(before, { own: '', page: 'theme', theme: 't' }, dataset);
+    expect([after.own, after.of]).toEqual([undefined, undefined]);
+    expect(requestAfterChoice(before, { own: '' }, dataset)).not.toHaveProperty('own');
+  });
+
+  it('are in the request that names what is shown', () => {
+    for (const page of ['overview', 'theme', 'groups', 'area', 'compare']) {
+      const selection = resolvedSelection({ ...before, page }, all);
+      const exact = requestOfSelection(selection, undefined, '');
+      expect(exact).toMatchObject({ own, of: 'G' });
+    }
   });
 });
