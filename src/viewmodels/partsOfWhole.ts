@@ -84,7 +84,7 @@ function restOf(whole: Indicator, parts: readonly WholePart[]): WholeRest {
   const slack = [whole, ...indicators].reduce((sum, one) => sum + (one.roundingBase ?? 0) / 2, 0);
   const ofPlaces = parts.map(({ ofPlace }) => ofPlace);
   const later = restIn(ofPlaces, 'later');
-  if (isKnown(later) && later < -slack) return { kind: 'over', by: -later };
+  if (isKnown(later) && later < -slack) return { kind: 'over', by: 0 - later };
   if (isKnown(later) && later <= slack) return { kind: 'none' };
   const earlier = restIn(ofPlaces, 'earlier');
   const shown = (rest: Figure<Count>): Figure<Count> => {

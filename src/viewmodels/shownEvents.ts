@@ -57,7 +57,7 @@ export function shownEvents(
         : [];
     })
     .toSorted((a, b) => a.from - b.from)
-    .map((one, place) => ({ ...one, number: place + 1 }));
+    .map((one, before) => ({ ...one, number: before + 1 }));
 }
 
 /** Events from a month on, as they are drawn: one that began before is drawn from there. */
