@@ -42,7 +42,15 @@ export const restName = 'Not in any listed part';
  * Of an indicator without parts, those of the whole it is one of several parts of. Undefined where there are none;
  * amounts of money have none. Figures that are missing stay so, and the rest is missing with them.
  */
-export function partsOfWhole({ dataset, view }: ViewContext): WholeWithParts | undefined {
+export function partsOfWhole(context: ViewContext): WholeWithParts | undefined {
+  // Asked for by the figure and by the numbers of those after it.
+  if (!kept.has(context)) kept.set(context, found(context));
+  return kept.get(context);
+}
+
+const kept = new WeakMap<ViewContext, WholeWithParts | undefined>();
+
+function found({ dataset, view }: ViewContext): WholeWithParts | undefined {
   const { indicator } = view;
   const above = dataset.indicators.get(indicator.partOf ?? indicator.denominatorIndicator ?? '');
   const own = partsNamed(dataset, indicator);

@@ -71,7 +71,7 @@ describe('events', () => {
     expect(text).toContain('Event 1, 2 July 2023: Operation Centurion began');
     expect(text).toContain('Event 2, 12 October 2023');
     expect((await rowsOf(page, 'trend')).map((row) => row.at(-1))).toEqual(
-      expect.arrayContaining(['1, 2', 'none']),
+      expect.arrayContaining(['events 1, 2', 'none']),
     );
   });
 
