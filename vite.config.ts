@@ -5,6 +5,7 @@ import { dataFolder } from './scripts/vite/dataPackage.ts';
 import { earlyFetch } from './scripts/vite/earlyFetch.ts';
 import { firstChunks } from './scripts/vite/firstChunks.ts';
 import { landingFiles } from './scripts/vite/landingFiles.ts';
+import { leanChart2music } from './scripts/vite/leanChart2music.ts';
 import { leanJstat } from './scripts/vite/leanJstat.ts';
 import { plainImports } from './scripts/vite/plainImports.ts';
 import { singleFile } from './scripts/vite/singleFile.ts';
@@ -17,7 +18,14 @@ export default defineConfig(({ mode }) => {
     : [dataFolder(), thirdPartyLicencesFile(), landingFiles(), contentSecurityPolicy()];
   return {
     base: './',
-    plugins: [react(), plainImports(), leanJstat(), earlyFetch({ omit: single }), ...output],
+    plugins: [
+      react(),
+      plainImports(),
+      leanJstat(),
+      leanChart2music(),
+      earlyFetch({ omit: single }),
+      ...output,
+    ],
     server: { host: '127.0.0.1' },
     build: {
       outDir: single ? 'dist-single' : 'dist',

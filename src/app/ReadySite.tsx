@@ -1,9 +1,10 @@
 import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
+import { groupInForce } from '../selection/groupInForce';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import type { Request } from '../selection/selection';
 import type { ReadyDashboard } from '../state/useDashboard';
-import { AfterPaint } from '../ui/AfterPaint';
 import { Boundary } from '../ui/Boundary';
+import { Later } from '../ui/Later';
 import { Page } from '../ui/Layout';
 import { LoadingNotice } from '../ui/LoadingNotice';
 import { PageHeader } from '../ui/PageHeader';
@@ -20,6 +21,12 @@ const SiteFooter = lazy(async () => {
   return { default: footer };
 });
 
+const DisplayControl = lazy(async () => {
+  await picturesDrawn();
+  const { DisplayControl: control } = await import('./DisplayControl');
+  return { default: control };
+});
+
 const SiteNotices = lazy(async () => {
   const { SiteNotices: all } = await import('./SiteNotices');
   return { default: all };
@@ -31,10 +38,13 @@ const FurtherPages = lazy(async () => {
 });
 
 const home: Request = { page: 'overview' };
+const profile: Request = { page: 'area' };
+const compare: Request = { page: 'compare' };
 
 /** Header, navigation, the chosen surface and footer. */
 export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard }) {
-  const { dataset, selection, notices, comingGroup, choose, href } = dashboard;
+  const { dataset, selection, notices, choose, href } = dashboard;
+  const coming = dashboard.comingGroup ?? dashboard.comingSecond;
   const { page, theme, view } = selection;
   const told = useDeferredValue(selection);
   const title = pageTitle(dataset, told);
@@ -44,11 +54,13 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
   }, [title]);
   const place = `${page} ${theme?.code ?? ''}`;
   const links = [
-    { key: '', label: 'Overview', href: href(home), current: page === 'overview' },
+    { key: 'page overview', label: 'Overview', to: home, current: page === 'overview' },
+    { key: 'page area', label: 'Area profile', to: profile, current: page === 'area' },
+    { key: 'page compare', label: 'Compare', to: compare, current: page === 'compare' },
     ...dataset.themes.map((one) => ({
       key: one.code,
       label: one.title,
-      href: href({ theme: one.code, page: 'theme' }),
+      to: { theme: one.code, page: 'theme' },
       current: page === 'theme' && one.code === theme?.code,
       muted: indicatorsOfTheme(dataset, one.code).length === 0,
     })),
@@ -59,35 +71,40 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
       <Page
         {...(dataset.illustrative ? { printedMark: 'illustrative' } : {})}
         header={
-          <PageHeader title={dataset.title} homeHref={href(home)} onHome={() => choose(home)}>
+          <PageHeader
+            title={dataset.title}
+            homeHref={href(home)}
+            onHome={() => choose(home)}
+            tools={
+              <div className="display-place">
+                <Later>
+                  <DisplayControl />
+                </Later>
+              </div>
+            }
+          >
             <ThemeNav
               label="Themes"
-              items={links}
-              onChoose={(code) => choose(code === '' ? home : { theme: code, page: 'theme' })}
+              items={links.map(({ to, ...link }) => ({ ...link, href: href(to) }))}
+              onChoose={(key) => choose(links.find((link) => link.key === key)?.to ?? home)}
             />
           </PageHeader>
         }
         footer={
-          <AfterPaint waiting={null}>
-            <Boundary fallback={null}>
-              <Suspense fallback={null}>
-                <SiteFooter dataset={dataset} href={href} choose={choose} current={page} />
-              </Suspense>
-            </Boundary>
-          </AfterPaint>
+          <Later>
+            <SiteFooter dataset={dataset} href={href} choose={choose} current={page} />
+          </Later>
         }
       >
-        {(dataset.illustrative || notices.length > 0) && (
+        {(dataset.illustrative || notices.length > 0 || groupInForce(selection)?.made) && (
           <Boundary fallback={mark}>
             <Suspense fallback={mark}>
               <SiteNotices dashboard={dashboard} />
             </Suspense>
           </Boundary>
         )}
-        <StatusMessage visible={comingGroup !== undefined}>
-          {comingGroup
-            ? `Loading the figures of ${comingGroup.name}`
-            : selectionInWords(dataset, told)}
+        <StatusMessage visible={coming !== undefined}>
+          {coming ? `Loading the figures of ${coming.name}` : selectionInWords(dataset, told)}
         </StatusMessage>
         <Boundary
           fallback={<h1>The page could not be loaded; reload the page to try again.</h1>}

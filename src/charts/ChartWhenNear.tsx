@@ -2,8 +2,8 @@ import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from '
 import { useNearView } from '../ui/useNearView';
 import { Chart, type ChartProps } from './Chart';
 import { echartsParts } from './echartsParts';
-import { themeFromDocument } from './themeFromDocument';
-import { paperTextPx, usePrintWidth } from './usePrintWidth';
+import { themeForPaper, themeFromDocument } from './themeFromDocument';
+import { usePrintWidth } from './usePrintWidth';
 
 /**
  * A picture that is drawn only once the reader comes near it. Until then its place is held at the picture's height, and
@@ -33,8 +33,7 @@ function ChartPlace({ option, label, place }: ChartPlaceProps) {
         echartsParts.dispose(element);
         return;
       }
-      const theme = { ...themeFromDocument(element), fontSizePx: paperTextPx };
-      const drawing = option(theme, paperWidth);
+      const drawing = option(themeForPaper(element), paperWidth);
       const size = { width: paperWidth, height: drawing.height };
       const chart =
         echartsParts.getInstanceByDom(element) ??

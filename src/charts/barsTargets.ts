@@ -8,7 +8,7 @@ export function barsTargets(
   { plot, bandHeight, bandOf }: BarsLayout,
   width: number,
 ): readonly ChartTarget[] {
-  return bars.map(({ code, name, label, detail }, index) => {
+  return bars.map(({ code, name, label, detail, value }, index) => {
     const firstBand = (bandOf[index - 1] ?? -1) + 1;
     const lastBand = bandOf[index] ?? 0;
     return {
@@ -16,7 +16,7 @@ export function barsTargets(
       right: width,
       top: plot.top + firstBand * bandHeight,
       bottom: plot.top + (lastBand + 1) * bandHeight,
-      lines: [{ code, name, label: detail ? `${label}, ${detail}` : label }],
+      lines: [{ code, name, label: detail ? `${label}, ${detail}` : label, value }],
       code,
     };
   });

@@ -14,6 +14,8 @@ export interface ChartTarget {
     readonly code: string;
     readonly name: string;
     readonly label: string;
+    /** The figure itself, null where it is missing; left out where a picture is not read point by point. */
+    readonly value?: number | null;
   }[];
   /** The area that a click selects. */
   readonly code?: string;

@@ -18,11 +18,17 @@ export interface ChartTheme {
   /** Points that call for a question, always with a dark edge and a shape of their own. */
   readonly signal: string;
   readonly background: string;
+  /** Several lines of equal standing, in this order: neighbours are told apart best. */
+  readonly categorical: readonly string[];
+  /** Fills of a map from the palest to the strongest: the nearest to the ground first. */
+  readonly shades: readonly string[];
+  /** How much thicker than usual lines are drawn. */
+  readonly thickness: number;
   readonly forcedColours: boolean;
   readonly animation: false;
 }
 
-/** Looks of a picture on white paper: exports, tests, and the values a page may override. */
+/** Looks of a picture on white paper: exports, tests, and what holds where a page sets nothing else. */
 export const lightTheme: ChartTheme = {
   fontFamily: "Arial, Helvetica, 'Liberation Sans', sans-serif",
   fontSizePx: 16,
@@ -35,6 +41,9 @@ export const lightTheme: ChartTheme = {
   softOutline: palette.darkBlue,
   signal: palette.orange,
   background: '#ffffff',
+  categorical: palette.categorical,
+  shades: palette.sequential,
+  thickness: 1,
   forcedColours: false,
   animation: false,
 };

@@ -11,7 +11,7 @@ export function funnelTargets(
   { xOf, yOf }: FunnelLayout,
 ): readonly ChartTarget[] {
   const spots = points.map((point) => ({ x: xOf(point.expected), y: yOf(point.rate) }));
-  return points.map(({ code, name, label, detail }, index) => {
+  return points.map(({ code, name, label, detail, rate }, index) => {
     const own = spots[index] ?? { x: 0, y: 0 };
     return {
       left: own.x - reach,
@@ -22,7 +22,7 @@ export function funnelTargets(
         const distance = Math.hypot(x - own.x, y - own.y);
         return spots.every((other) => Math.hypot(x - other.x, y - other.y) >= distance);
       },
-      lines: [{ code, name, label: `${label}, ${detail}` }],
+      lines: [{ code, name, label: `${label}, ${detail}`, value: rate }],
       code,
     };
   });

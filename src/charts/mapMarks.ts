@@ -35,8 +35,9 @@ export function mapMarks(picture: MapPicture, layout: MapLayout, theme: ChartThe
     }),
     ...layout.key.map(({ text }) => textMark(theme, text)),
     ...labels.map(({ drawn, place, inside }) =>
-      // Light words on a dark shade; words that reach beyond it, or stand on hatching, have a light edge instead.
-      inside && fillOf(drawn.area.shade)?.dark
+      // On a strong shade words in the colour of the ground; words that reach beyond it, or stand on hatching, have an
+      // edge in that colour instead.
+      inside && fillOf(drawn.area.shade)?.strong
         ? textMark({ ...theme, text: theme.background }, place)
         : textMark(theme, {
             ...place,

@@ -1,10 +1,9 @@
 import type { ChartTheme } from './chartTheme';
-import { palette } from './palette';
 
-/** The fill of a shade; on a dark one words are light. */
+/** The fill of a shade; on one far from the ground words take the colour of the ground. */
 export interface ShadeFill {
   readonly fill: string;
-  readonly dark: boolean;
+  readonly strong: boolean;
 }
 
 /** Which of the five colours stand for two, three, four or five shades, lightest first. */
@@ -21,10 +20,10 @@ export function shadeFills(shades: number, theme: ChartTheme): readonly ShadeFil
   if (theme.forcedColours)
     return Array.from({ length: shades }, (_, place) => ({
       fill: `color-mix(in srgb, ${theme.text} ${place * 12}%, ${theme.background})`,
-      dark: false,
+      strong: false,
     }));
   return (chosen[shades] ?? []).map((place) => ({
-    fill: palette.sequential[place] ?? palette.softBlue,
-    dark: place >= 2,
+    fill: theme.shades[place] ?? theme.soft,
+    strong: place >= 2,
   }));
 }

@@ -1,5 +1,8 @@
 import { type ChartTheme, lightTheme } from './chartTheme';
 
+/** Size of chart text on paper, that of the printed page: a figure and its table then share a page. */
+const paperTextPx = 13;
+
 /** True while the reader's system replaces page colours with its own few. */
 export const forcedColoursQuery = '(forced-colors: active)';
 
@@ -11,6 +14,7 @@ export function themeFromDocument(element: Element): ChartTheme {
     ...lightTheme,
     fontSizePx: rootSize > 0 ? rootSize : lightTheme.fontSizePx,
     fontFamily: style.fontFamily || lightTheme.fontFamily,
+    thickness: Number(style.getPropertyValue('--chart-thickness')) || lightTheme.thickness,
   };
   if (matchMedia(forcedColoursQuery).matches) return { ...base, ...systemColours };
   const colour = (name: string, otherwise: string) =>
@@ -27,7 +31,24 @@ export function themeFromDocument(element: Element): ChartTheme {
     softOutline: accent,
     signal: colour('--chart-signal', base.signal),
     background: colour('--color-background', base.background),
+    shades: colour('--chart-shades', base.shades.join(' ')).split(/\s+/),
+    categorical: colour('--chart-categorical', base.categorical.join(' ')).split(/\s+/),
   };
+}
+
+/** Looks of a picture for paper, which is light whatever the screen is. Asked for while the screen's rules still hold. */
+export function themeForPaper(element: Element): ChartTheme {
+  const { dataset } = document.documentElement;
+  const { theme, text } = dataset;
+  dataset.theme = 'light';
+  delete dataset.text;
+  try {
+    return { ...themeFromDocument(element), fontSizePx: paperTextPx };
+  } finally {
+    if (theme === undefined) delete dataset.theme;
+    else dataset.theme = theme;
+    if (text !== undefined) dataset.text = text;
+  }
 }
 
 /** CSS system colours: the browser resolves them inside SVG too. */
@@ -41,5 +62,6 @@ const systemColours = {
   softOutline: 'CanvasText',
   signal: 'CanvasText',
   background: 'Canvas',
+  categorical: ['CanvasText'],
   forcedColours: true,
 } as const;

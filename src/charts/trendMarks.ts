@@ -62,6 +62,17 @@ function lineMarks(picture: TrendPicture, layout: TrendLayout, theme: ChartTheme
       widthPx: 1,
       z: 1,
     }),
+    ...(picture.level === undefined
+      ? []
+      : [
+          lineMark({
+            from: [plot.left, layout.yOf(picture.level)],
+            to: [plot.left + plot.width, layout.yOf(picture.level)],
+            colour: theme.mutedText,
+            widthPx: 1.5,
+            z: 1,
+          }),
+        ]),
     ...flagLines(layout.timeFlags, plot, theme),
     ...(layout.narrow ? keyLines(picture, layout, theme) : []),
   ];

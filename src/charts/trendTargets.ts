@@ -2,7 +2,7 @@ import type { TrendPicture } from '../viewmodels/trendModel';
 import type { ChartTarget } from './chartTarget';
 import type { TrendLayout } from './trendLayout';
 
-/** An upright strip for each period with a figure, half way to its neighbours. */
+/** An upright strip for each period, half way to its neighbours; where a figure is missing it says why. */
 export function trendTargets(picture: TrendPicture, layout: TrendLayout): readonly ChartTarget[] {
   const { left, top, width, height } = layout.plot;
   const held = picture.ticks
@@ -27,6 +27,6 @@ export function trendTargets(picture: TrendPicture, layout: TrendLayout): readon
 function linesAt({ series }: TrendPicture, month: number): ChartTarget['lines'] {
   return series.flatMap(({ code, name, points }) => {
     const point = points.find((one) => one.month === month);
-    return point && point.value !== null ? [{ code, name, label: point.label }] : [];
+    return point ? [{ code, name, label: point.label, value: point.value }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { ChartTheme } from './chartTheme';
-import { forcedColoursQuery, themeFromDocument } from './themeFromDocument';
+import { onThemeChange } from './onThemeChange';
+import { themeFromDocument } from './themeFromDocument';
 
 /** Width and looks a picture is drawn for. */
 export interface ChartFrame {
@@ -9,7 +10,7 @@ export interface ChartFrame {
 }
 
 /**
- * The frame `host` gives its picture, and a new one whenever its width, the text size or the system's colours change.
+ * The frame `host` gives its picture, and a new one whenever its width, the text size or the colours change.
  * Undefined while the host has no width. `rem` is an element one rem wide: watching it is how text size is noticed.
  */
 export function useChartFrame(
@@ -24,12 +25,11 @@ export function useChartFrame(
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     if (rem.current) observer.observe(rem.current);
-    const forced = matchMedia(forcedColoursQuery);
-    forced.addEventListener('change', measure);
+    const stopWatching = onThemeChange(measure);
     measure();
     return () => {
       observer.disconnect();
-      forced.removeEventListener('change', measure);
+      stopWatching();
     };
   }, [host, rem]);
   return frame;

@@ -3,9 +3,6 @@ import { useEffect } from 'react';
 /** Width of the text of an A4 page, upright, inside the site's print margins. */
 const paperWidthPx = 680;
 
-/** Size of chart text on paper, that of the printed page: a figure and its table then share a page. */
-export const paperTextPx = 13;
-
 /** Draws for paper before the page is printed and for the screen afterwards; both at once, as printing does not wait. */
 export function usePrintWidth(draw: (widthPx: number | undefined) => void): void {
   useEffect(() => {

@@ -73,6 +73,10 @@ export const tableContracts = {
     columns: { group_code: filled, group_name: filled, area_code: filled },
     key: ['group_code', 'area_code'],
   },
+  neighbours: {
+    columns: { area_code: filled, neighbour_code: filled, source: code },
+    key: ['area_code', 'neighbour_code'],
+  },
   population: {
     columns: {
       series: filled,

@@ -5,6 +5,7 @@ import { comparisonHeading } from '../viewmodels/comparisonHeading';
 import { comparisonTable } from '../viewmodels/comparisonTable';
 import { caveatOnPaper } from './caveatOnPaper';
 import { LazyDownloads } from './LazyDownloads';
+import { LazyWords } from './LazyWords';
 import { ModelTable } from './ModelTable';
 import { useLoadedLater } from './useLoadedLater';
 
@@ -40,6 +41,7 @@ export function ComparisonPanel({ context, number, onSelect }: ComparisonPanelPr
       number={number}
       title={title}
       subtitle={subtitle}
+      words={<LazyWords of={`figure ${number}`} />}
       notes={words?.notes ?? missing}
       caveat={words?.caveat}
       caveatOnPaper={caveatOnPaper}

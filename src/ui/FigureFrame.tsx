@@ -26,6 +26,8 @@ export interface FigureFrameProps {
   downloads?: ReactNode;
   /** What to see in the picture, in one or two sentences. */
   summary?: string | undefined;
+  /** The way to what its words mean. */
+  words?: ReactNode;
   /** A warning that belongs to the figure itself, such as "Illustrative data". */
   mark?: string | undefined;
   /** Takes the whole row inside `Columns`. */
@@ -42,9 +44,12 @@ function FigureCaption(props: FigureFrameProps & { titleId: string }) {
         </span>{' '}
         <KeptTogether text={props.title} />
       </Heading>
-      <p className="figure__subtitle">
-        <KeptTogether text={props.subtitle} />
-      </p>
+      <div className="figure__measure">
+        <p className="figure__subtitle">
+          <KeptTogether text={props.subtitle} />
+        </p>
+        {props.words}
+      </div>
       {props.mark !== undefined && <p className="figure__mark">{props.mark}</p>}
     </figcaption>
   );

@@ -1,3 +1,4 @@
+import { goToHeading } from './goToHeading';
 import { plainClick } from './plainClick';
 
 export interface InPageLinkProps {
@@ -9,15 +10,8 @@ export interface InPageLinkProps {
 /** A link to a heading of the same page. The address keeps the reader's selection, so no fragment is written to it. */
 export function InPageLink({ target, children }: InPageLinkProps) {
   return (
-    <a href={`#${target}`} onClick={plainClick(() => goTo(target))}>
+    <a href={`#${target}`} onClick={plainClick(() => goToHeading(target))}>
       {children}
     </a>
   );
-}
-
-function goTo(target: string) {
-  const heading = document.getElementById(target);
-  if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1;
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView();
 }

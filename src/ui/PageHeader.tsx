@@ -5,12 +5,14 @@ export interface PageHeaderProps {
   title: string;
   homeHref: string;
   onHome?: (() => void) | undefined;
+  /** Stands at the end of the line with the site's name. */
+  tools?: ReactNode;
   /** The navigation. */
   children?: ReactNode;
 }
 
 /** The site's name and navigation. The name is not a heading: each page's headline is its h1. */
-export function PageHeader({ title, homeHref, onHome, children }: PageHeaderProps) {
+export function PageHeader({ title, homeHref, onHome, tools, children }: PageHeaderProps) {
   return (
     <header className="page-header">
       <div className="page-header__inner">
@@ -18,6 +20,7 @@ export function PageHeader({ title, homeHref, onHome, children }: PageHeaderProp
           <a className="page-header__title" href={homeHref} onClick={plainClick(onHome)}>
             {title}
           </a>
+          {tools}
         </div>
         {children}
       </div>

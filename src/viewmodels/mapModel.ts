@@ -72,7 +72,7 @@ export function mapModel(context: ViewContext): FigureModel<MapPicture> {
     words: {
       title: mapTitle(context, shown, shades),
       subtitle: `${measureTitle(context)}, ${areasInHeading(context)}, ${periodName(view.period)}`,
-      alternative: `Map of ${drawn.length} areas, the darker the higher: ${measureTitle(context)} in ${periodInSentence(view.period)}. All values are in the table of this figure.`,
+      alternative: `Map of ${drawn.length} areas, the stronger the shade the higher: ${measureTitle(context)} in ${periodInSentence(view.period)}. All values are in the table of this figure.`,
       summary: mapSummary(context, shades),
       ...notes,
       notes: [

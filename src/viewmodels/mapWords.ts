@@ -66,13 +66,16 @@ function amongst(areas = 0): string {
 
 /** How to read the shades. */
 export function mapSummary(context: ViewContext, { shades }: MapShades): string {
-  const darker =
-    shades.length > 1 ? [`The darker an area, the higher its ${measureNoun(context)}.`] : [];
+  // Darker on paper and on a light screen, brighter on a dark one.
+  const shaded =
+    shades.length > 1
+      ? [`The stronger an area's shade, the higher its ${measureNoun(context)}.`]
+      : [];
   const caution =
     context.view.measure === 'count'
       ? ['Numbers are higher where more people live: rates compare areas of different size.']
       : ['Large areas catch the eye, but many people may live in small ones.'];
-  return [...darker, ...caution].join(' ');
+  return [...shaded, ...caution].join(' ');
 }
 
 /** How the shades were made, whose outlines these are, and which areas are not on the map. */

@@ -1,4 +1,5 @@
 import { listed } from '../commentary/figureText';
+import { missingWords } from '../commentary/missingWords';
 import { periodSpan } from '../commentary/periodSpan';
 import { axisTitle, measureTitle, type ViewContext } from '../commentary/viewContext';
 import { periodsHeld } from '../dataset/periodsHeld';
@@ -182,7 +183,7 @@ function dots(
     return {
       month: lastMonth(row.period),
       value: isKnown(figure) ? figure : null,
-      label: isKnown(figure) ? pointText(context, figure) : '',
+      label: isKnown(figure) ? pointText(context, figure) : missingWords[figure].short,
       gapBefore: before !== undefined && !follows(row.period, before.period),
       ...(mark ? { signal: mark, detail: listed(signals.map(signalText)) } : {}),
     };

@@ -1,4 +1,5 @@
 import { listed } from '../commentary/figureText';
+import { missingWords } from '../commentary/missingWords';
 import { periodSpan } from '../commentary/periodSpan';
 import { breaksBetween } from '../commentary/seriesBreaks';
 import {
@@ -32,7 +33,7 @@ import { trendTable } from './trendTable';
 import { targetSeries, trendTarget } from './trendTarget';
 import { type TrendLine, tooFew, trendNotes, trendTitle } from './trendWords';
 
-/** A point of a line at the month its period ends with; null where the figure is missing. */
+/** A point of a line at the month its period ends with; null where the figure is missing, and `label` then says why. */
 export interface TrendPoint {
   readonly month: number;
   readonly value: number | null;
@@ -50,6 +51,8 @@ export interface TrendSeries {
   /** `target`: what the first line is to reach, level across the picture. */
   readonly role: 'group' | 'selected' | 'target';
   readonly points: readonly TrendPoint[];
+  /** Place among several lines of equal standing, which are told apart by colour, mark and dash. */
+  readonly look?: number;
 }
 
 /** Lines over time, with the points where the series breaks. */
@@ -67,6 +70,14 @@ export interface TrendPicture {
   readonly axisTitle: string;
   /** Month of the period shown in the other figures. */
   readonly shownMonth: number;
+  /** One of several pictures side by side: small, its name above. */
+  readonly panel?: true;
+  /** Values that the scale holds besides those drawn. */
+  readonly alsoHolds?: readonly number[];
+  /** False for an index, whose scale need not hold zero. */
+  readonly fromZero?: false;
+  /** A value with a line across the picture. */
+  readonly level?: number;
 }
 
 /** The group and the highlighted area over every held period like the one shown. */
@@ -151,7 +162,8 @@ function linesOf({ dataset, view }: ViewContext): readonly LineOf[] {
   return [...area, ...whole];
 }
 
-function pointsOf(
+/** The points of a line, one for each period; intervals stand only at the line the picture is about. */
+export function pointsOf(
   context: ViewContext,
   periods: readonly Period[],
   { values, limits }: TrendLine,
@@ -164,14 +176,15 @@ function pointsOf(
     return {
       month: lastMonth(period),
       value: isKnown(figure) ? figure : null,
-      label: isKnown(figure) ? valueText(context, figure) : '',
+      label: isKnown(figure) ? valueText(context, figure) : missingWords[figure].short,
       gapBefore: before !== undefined && lastMonth(before) + 1 < period.start,
       ...(subject && !isMissing(interval) ? { interval } : {}),
     };
   });
 }
 
-function someGap(periods: readonly Period[]): boolean {
+/** True where time between two neighbouring periods is not held. */
+export function someGap(periods: readonly Period[]): boolean {
   return periods.some(
     (period, place) => place > 0 && lastMonth(periods[place - 1] ?? period) + 1 < period.start,
   );

@@ -22,7 +22,19 @@ export const STATE_PACKAGES: Packages = {
   illustrative: dalesWith({}, { illustrative: true }),
 };
 
+/** Three groups that share out all areas of Lancashire-14. */
+const councils =
+  'of=L14&own=North:E07000121,E07000128,E07000119,E06000009;' +
+  'East:E07000117,E07000120,E07000122,E07000124,E07000125,E06000008;' +
+  'South:E07000118,E07000123,E07000126,E07000127';
+
 const reads = (words: string) => (page: Page) => page.getByText(words).first().waitFor();
+
+async function everyPartOpened(page: Page) {
+  await drawnThroughout(page);
+  const closed = page.locator('details:not([open]) > summary, [aria-expanded="false"]:visible');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
 
 export const SITE_STATES: SiteState[] = [
   { name: 'the overview', search: '', until: drawn },
@@ -98,6 +110,54 @@ export const SITE_STATES: SiteState[] = [
     search: '?data=data/illustrative-monthly&theme=asb&measure=count&period=2025',
     until: drawnThroughout,
   },
+  { name: 'areas side by side', search: '?page=compare&theme=asb', until: drawnThroughout },
+  {
+    name: 'six places side by side on scales of their own, with a break',
+    search:
+      '?page=compare&data=data/illustrative-monthly&theme=asb&scale=free&areas=E07000117,E07000118,E07000119,E07000120,E07000121,L12',
+    until: drawnThroughout,
+  },
+  {
+    name: 'places of more than 300 to choose from',
+    search: '?page=compare&indicator=csp-violence&group=EW&theme=serious-violence',
+    until: drawnThroughout,
+  },
+  {
+    name: 'periods side by side',
+    search: '?page=compare&theme=asb&periods=2022,2023',
+    until: drawnThroughout,
+  },
+  {
+    name: 'nothing chosen to compare',
+    search: '?page=compare&theme=asb&areas=none',
+    until: reads('Nothing is chosen'),
+  },
+  { name: 'no groups yet', search: '?page=groups', until: reads('Where to begin') },
+  {
+    name: 'groups that are no scenario',
+    search: '?page=groups&of=L14&own=North:E07000121,E07000128;East:E07000117,E07000121',
+    until: drawnThroughout,
+  },
+  {
+    name: 'a scenario of three groups',
+    search: `?page=groups&${councils}`,
+    until: drawnThroughout,
+  },
+  {
+    name: 'the overview of a scenario',
+    search: `?group=scenario&${councils}`,
+    until: drawn,
+  },
+  {
+    name: 'a theme for a group of the reader',
+    search: `?indicator=csp-violence&group=own2&${councils}`,
+    until: drawnThroughout,
+  },
+  {
+    name: 'groups made from more than 300 areas',
+    search: '?page=groups&of=EW&own=Far:E06000001,E06000002',
+    until: drawnThroughout,
+  },
   { name: 'the data quality page', search: '?page=data-quality', until: reads('Boundaries') },
   {
     name: 'the data quality page with faults',
@@ -116,13 +176,57 @@ export const SITE_STATES: SiteState[] = [
     until: reads('The data could not be loaded'),
   },
   {
-    name: 'every part opened',
+    name: 'the overview on a dark page',
+    search: '?group=L14&area=E06000009',
+    before: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+    until: drawn,
+  },
+  {
+    name: 'a dark page with everything opened',
     search: '?theme=asb&area=E07000117',
+    before: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+    until: everyPartOpened,
+  },
+  {
+    name: 'a process chart on a dark page, its words explained',
+    search: '?data=data/illustrative-monthly&theme=road-safety&area=E07000125',
+    before: (page) => page.emulateMedia({ colorScheme: 'dark' }),
     until: async (page) => {
       await drawnThroughout(page);
-      const closed = page.locator('details:not([open]) > summary, [aria-expanded="false"]:visible');
-      while ((await closed.count()) > 0) await closed.first().click();
+      const words = page.locator('#figure-process .popover');
+      if (!(await words.isVisible()))
+        await page.locator('#figure-process').getByRole('button', { name: 'What is' }).click();
+      await words.waitFor();
     },
+  },
+  {
+    name: 'the display choices opened, in the projector size',
+    search: '?theme=asb',
+    before: (page) =>
+      page.addInitScript(() =>
+        localStorage.setItem('community-safety-display', '{"text":"projector"}'),
+      ),
+    until: async (page) => {
+      await drawnThroughout(page);
+      const choices = page.getByRole('group', { name: 'Display', exact: true });
+      if (!(await choices.isVisible())) await page.getByRole('button', { name: 'Display' }).click();
+      await choices.waitFor();
+    },
+  },
+  {
+    name: 'a picture read by keyboard',
+    search: '?theme=asb',
+    until: async (page) => {
+      await drawnThroughout(page);
+      await page.keyboard.press('Tab');
+      await page.locator('#figure-ranking .chart').focus();
+      await page.locator('.chart__tooltip').waitFor();
+    },
+  },
+  {
+    name: 'every part opened',
+    search: '?theme=asb&area=E07000117',
+    until: everyPartOpened,
   },
 ];
 

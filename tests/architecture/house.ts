@@ -23,6 +23,7 @@ export const DOORS: Record<string, string[]> = {
   jstat: ['statistics'],
   echarts: ['charts'],
   'echarts-for-react': ['charts'],
+  chart2music: ['charts'],
   zustand: ['state'],
   '@tanstack/react-query': ['state', 'app'],
   react: SHELL,

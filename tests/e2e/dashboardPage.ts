@@ -8,7 +8,10 @@ export type FigureName =
   | 'parts'
   | 'process'
   | 'funnel'
-  | 'map';
+  | 'map'
+  | 'multiples'
+  | 'indexed'
+  | 'periodBars';
 
 /**
  * Resolves when every picture of a theme page is painted for what the page shows now, or the overview has its heat map.
@@ -20,9 +23,12 @@ export async function drawn(page: Page): Promise<void> {
     const waiting = document.querySelector(
       '.picture-waiting, .chart-waiting, .loading, .figures-waiting, [aria-busy="true"]',
     );
-    // Download buttons and footer come last: what follows walks or counts what is on the page.
+    // These buttons and the footer come last: what follows walks or counts what is on the page.
     const complete =
       document.querySelector('.page-footer') !== null &&
+      [...document.querySelectorAll('.display-place, .words-place')].every((one) =>
+        one.querySelector('button'),
+      ) &&
       [...document.querySelectorAll('figure')].every((one) =>
         one.querySelector('.figure__downloads button'),
       );

@@ -21,7 +21,7 @@ async function downloaded(page: Page, name: FigureName, button: RegExp) {
   await figure(page, name).getByRole('button', { name: button }).click();
   const download = await arriving;
   const bytes = await readFile(await download.path());
-  const said = figure(page, name).locator('[role="status"]');
+  const said = figure(page, name).locator('.figure__downloads [role="status"]');
   await expect.poll(() => said.innerText()).toBe(`${download.suggestedFilename()} was saved.`);
   return { name: download.suggestedFilename(), bytes };
 }

@@ -22,7 +22,9 @@ const focused = (page: Page): Promise<Stop | undefined> =>
     const related = (one: Element | null) =>
       one !== null && (shown.contains(one) || one.contains(shown) || one === element);
     const text =
-      element instanceof HTMLSelectElement ? element.labels[0]?.innerText : shown.innerText;
+      element instanceof HTMLSelectElement
+        ? element.labels[0]?.innerText
+        : (element.getAttribute('aria-label') ?? shown.innerText);
     return {
       name: (text ?? '').replace(/\s+/g, ' ').trim(),
       seen: ring || boxShadow !== 'none',
@@ -85,6 +87,8 @@ const footOf = (number: number) => [
   `Image of figure ${number} (PNG)`,
 ];
 
+const wordsOf = (what: string) => `What is this? Words used in ${what}`;
+
 const CLAIMS = [
   'Overall',
   'Largest falls',
@@ -99,7 +103,9 @@ const CLAIMS = [
 const ORDER = [
   'Skip to main content',
   'Lancashire community safety dashboard',
+  'Display',
   'Overview',
+  'Compare',
   'Domestic abuse',
   expect.stringMatching(/^Violence against women and girls/),
   'Serious violence',
@@ -116,10 +122,17 @@ const ORDER = [
   'Rate',
   'Rate per',
   'Off',
+  'Compare areas or periods side by side',
+  wordsOf('this page'),
+  wordsOf('figure 1'),
+  expect.stringMatching(/^Bar chart/),
   'Show the table for figure 1',
   ...footOf(1),
+  wordsOf('figure 2'),
+  expect.stringMatching(/^Bar chart/),
   'Show the table for figure 2',
   ...footOf(2),
+  wordsOf('figure 3'),
   'Geography',
   '2022: Actuals',
   expect.stringMatching(/^2022: Per 1,000/),
@@ -134,11 +147,16 @@ const ORDER = [
   ...CLAIMS.map((claim) => `Show the figures behind “${claim}”`),
   'Copy for Word, with headings and lists',
   'Copy as plain text',
+  wordsOf('figure 4'),
+  expect.stringMatching(/^Line chart/),
   'Show the table for figure 4',
   ...footOf(4),
+  wordsOf('figure 5'),
   'chance and differences between areas',
+  expect.stringMatching(/^Funnel/),
   'Show the table for figure 5',
   ...footOf(5),
+  wordsOf('figure 6'),
   'Area',
   'ASB incidents per 1,000 residents',
   'Shade',
@@ -165,9 +183,10 @@ describe('the Tab key', () => {
   it('reaches everything on a phone too, folded parts included', async () => {
     const page = await site.open('?theme=asb', { width: 375, height: 700 });
     const folded = await walk(page);
-    expect(folded.slice(0, 4).map(({ name }) => name)).toEqual([
+    expect(folded.slice(0, 5).map(({ name }) => name)).toEqual([
       'Skip to main content',
       'Lancashire community safety dashboard',
+      'Display',
       'Themes: Anti-social behaviour',
       'Change what is shown',
     ]);

@@ -1,3 +1,4 @@
+import { compareFixtures } from './compareFixtures';
 import { fixtures, type PictureFixture } from './fixtures';
 import { laterFixtures } from './laterFixtures';
 import { themeFixtures } from './themeFixtures';
@@ -6,5 +7,6 @@ import { themeFixtures } from './themeFixtures';
 export const everyFixture: readonly PictureFixture[] = [
   ...fixtures,
   ...laterFixtures,
+  ...compareFixtures,
   ...themeFixtures,
 ];

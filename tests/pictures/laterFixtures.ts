@@ -102,7 +102,7 @@ export function process(
   const dot = (value: number | null, place: number): ProcessDot => ({
     month: monthOf(place),
     value,
-    label: value === null ? '' : numberText(value),
+    label: value === null ? 'suppressed' : numberText(value),
     gapBefore: false,
     ...(signals[place] && value !== null ? { signal: signals[place], detail: 'a signal' } : {}),
   });

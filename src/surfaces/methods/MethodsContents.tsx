@@ -21,6 +21,9 @@ export function MethodsContents({ groups }: { readonly groups: readonly MethodGr
             </ul>
           </li>
         ))}
+        <li>
+          <InPageLink target="glossary">Words used on this site</InPageLink>
+        </li>
       </ul>
     </nav>
   );

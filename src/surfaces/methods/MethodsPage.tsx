@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset';
 import type { View } from '../../selection/selection';
+import { goToHeading } from '../../ui/goToHeading';
 import { HeadlineBlock } from '../../ui/HeadlineBlock';
 import { InPageLink } from '../../ui/InPageLink';
 import { methodsPage } from '../../viewmodels/methods/methodsPage';
+import { GlossarySection } from './GlossarySection';
 import { MethodBlock } from './MethodBlock';
 import { MethodsContents } from './MethodsContents';
 
@@ -19,6 +21,11 @@ export function MethodsPage({ dataset, view }: MethodsPageProps) {
     () => methodsPage(dataset, view),
     [dataset, view],
   );
+  // Who asked for one method is led to it, after the focus has come to the page.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => goToHeading(window.location.hash.slice(1)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <>
       <HeadlineBlock
@@ -40,6 +47,7 @@ export function MethodsPage({ dataset, view }: MethodsPageProps) {
           </p>
         </section>
       ))}
+      <GlossarySection />
     </>
   );
 }

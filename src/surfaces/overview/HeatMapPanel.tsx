@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { LazyDownloads } from '../../panels/LazyDownloads';
+import { LazyWords } from '../../panels/LazyWords';
 import type { HeatMap, Request } from '../../selection/selection';
 import { DataTable } from '../../ui/DataTable';
 import { FigureFrame } from '../../ui/FigureFrame';
@@ -44,6 +45,7 @@ export function HeatMapPanel({ contexts, kind, choose, href }: HeatMapPanelProps
       number={1}
       title={words.title}
       subtitle={words.subtitle}
+      words={<LazyWords of="figure 1" />}
       notes={words.notes}
       source={words.source}
       dataTo={words.dataTo}

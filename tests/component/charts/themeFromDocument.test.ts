@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { lightTheme } from '../../../src/charts/chartTheme';
-import { themeFromDocument } from '../../../src/charts/themeFromDocument';
+import { themeForPaper, themeFromDocument } from '../../../src/charts/themeFromDocument';
 
 let forced = false;
 
@@ -52,4 +52,32 @@ it("uses the system's colours when it forces them, whatever the page sets", () =
     softOutline: 'CanvasText',
     forcedColours: true,
   });
+});
+
+it('takes shades and thickness from the page, as a dark page and a projector set them', () => {
+  document.documentElement.style.setProperty('--chart-shades', ' #111111 #222222');
+  document.documentElement.style.setProperty('--chart-thickness', '1.5');
+  expect(themeFromDocument(document.documentElement)).toMatchObject({
+    shades: ['#111111', '#222222'],
+    thickness: 1.5,
+  });
+});
+
+it('is light and of the usual thickness on paper, and leaves the screen as it was', () => {
+  const style = document.createElement('style');
+  style.textContent = `
+    :root[data-theme='dark'] { --color-text: #eeeeee; --chart-2: #dddddd; }
+    :root[data-text='projector'] { --chart-thickness: 1.5; }`;
+  document.head.append(style);
+  const page = document.documentElement;
+  Object.assign(page.dataset, { theme: 'dark', text: 'projector' });
+  expect(themeFromDocument(page)).toMatchObject({ text: '#eeeeee', secondary: '#dddddd' });
+  const { text, secondary, shades } = lightTheme;
+  expect(themeForPaper(page)).toMatchObject({ text, secondary, shades, thickness: 1 });
+  expect(page.dataset).toMatchObject({ theme: 'dark', text: 'projector' });
+  delete page.dataset['theme'];
+  delete page.dataset['text'];
+  themeForPaper(page);
+  expect(page.dataset['theme'] ?? page.dataset['text']).toBeUndefined();
+  style.remove();
 });

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contrast } from './contrast';
-
-const tokens = readFileSync(join(import.meta.dirname, '../../../src/ui/styles/tokens.css'), 'utf8');
-
-function token(name: string): string {
-  const value = new RegExp(`--color-${name}: (#[0-9a-f]+);`).exec(tokens)?.[1] ?? '';
-  return value.length === 4 ? value.replace(/[0-9a-f]/g, '$&$&') : value;
-}
+import { darkTokens, lightTokens } from './styleTokens';
 
 const shades = ['heat-low-2', 'heat-low-1', 'heat-high-1', 'heat-high-2'];
 
-describe('the shades of the heat map', () => {
+describe.each([
+  ['light', lightTokens],
+  ['dark', darkTokens],
+])('the shades of the heat map on a %s page', (_, tokens) => {
+  const token = (name: string) => tokens[`color-${name}`] ?? '';
+
   it.each(shades)(
     '%s is a ground that text is read on, also where it is chosen or in small print',
     (shade) => {

@@ -13,6 +13,7 @@ import { widestLine } from '../../../src/charts/wrappedText';
 import type { Polygon } from '../../../src/dataset/polygonsOf';
 import type { MapArea, MapPicture } from '../../../src/viewmodels/mapModel';
 import { contrast } from './contrast';
+import { darkTheme } from './darkTheme';
 
 const box = (west: number, south: number, east: number, north: number) =>
   [
@@ -209,19 +210,18 @@ describe('the key', () => {
 });
 
 describe('the shades', () => {
-  it.each([1, 2, 3, 4, 5])(
-    'of %i stand out from one another in order, and carry words',
-    (count) => {
-      const fills = shadeFills(count, lightTheme);
-      expect(fills).toHaveLength(count);
-      const against = fills.map(({ fill }) => contrast(fill, '#ffffff'));
-      expect(against).toEqual(against.toSorted((a, b) => a - b));
-      for (const { fill, dark } of fills)
-        expect(
-          contrast(fill, dark ? lightTheme.background : lightTheme.text),
-        ).toBeGreaterThanOrEqual(4.5);
-    },
-  );
+  const grounds = { light: lightTheme, dark: darkTheme } as const;
+  it.each(
+    [1, 2, 3, 4, 5].flatMap((count) => [[count, 'light'] as const, [count, 'dark'] as const]),
+  )('of %i stand out from one another in order on a %s page, and carry words', (count, ground) => {
+    const theme = grounds[ground];
+    const fills = shadeFills(count, theme);
+    expect(fills).toHaveLength(count);
+    const against = fills.map(({ fill }) => contrast(fill, theme.background));
+    expect(against).toEqual(against.toSorted((a, b) => a - b));
+    for (const { fill, strong } of fills)
+      expect(contrast(fill, strong ? theme.background : theme.text)).toBeGreaterThanOrEqual(4.5);
+  });
 
   it('are mixed of the system\u2019s own two colours where these are forced', () => {
     const forced = { ...lightTheme, forcedColours: true, text: 'CanvasText', background: 'Canvas' };

@@ -12,7 +12,7 @@ const start = 2021 * 12;
 const dot = (value: number | null, place: number): ProcessDot => ({
   month: start + place,
   value,
-  label: value === null ? '' : String(value),
+  label: value === null ? 'suppressed' : String(value),
   gapBefore: false,
 });
 
@@ -115,7 +115,7 @@ describe('a process chart', () => {
     expect(JSON.stringify(option.series)).toContain(`[${start + 1},"-"]`);
   });
 
-  it('says of a point its figure and its signals, and nothing of a missing one', () => {
+  it('says of a point its figure and its signals, and of a missing one why it is missing', () => {
     const given = picture([20, null, 30], {
       points: [
         dot(20, 0),
@@ -126,9 +126,10 @@ describe('a process chart', () => {
     const { targets } = processOption(given, lightTheme, 700);
     const { xOf, plot } = processLayout(given, lightTheme, 700);
     const said = (place: number) => targetAt(targets, xOf(start + place), plot.top + 20)?.lines;
-    expect(said(0)).toEqual([{ code: 'value', name: 'Ashby', label: '20' }]);
-    expect(said(1)).toBeUndefined();
-    expect(said(2)).toEqual([{ code: 'value', name: 'Ashby', label: '30, above the limits' }]);
+    const own = { code: 'value', name: 'Ashby' };
+    expect(said(0)).toEqual([{ ...own, label: '20', value: 20 }]);
+    expect(said(1)).toEqual([{ ...own, label: 'suppressed', value: null }]);
+    expect(said(2)).toEqual([{ ...own, label: '30, above the limits', value: 30 }]);
   });
 
   it('draws the year before beside it, without limits and signals', () => {

@@ -16,7 +16,7 @@ const line = (
   points: values.map((value, index) => ({
     month: december(2020 + index),
     value,
-    label: value === null ? '' : String(value),
+    label: value === null ? 'suppressed' : String(value),
     gapBefore: index === gapAt,
   })),
 });
@@ -78,13 +78,18 @@ describe('trend', () => {
     });
   });
 
-  it('has nothing to point at where no line has a figure', () => {
+  it('says at each period without a figure why there is none', () => {
     const { targets } = trendOption(
       picture([line('selected', [40, null, 42, 43])]),
       lightTheme,
       700,
     );
-    expect(targets.map(({ heading }) => heading)).toEqual(['2020', '2022', '2023']);
+    expect(targets.map(({ heading, lines }) => [heading, lines[0]?.label])).toEqual([
+      ['2020', '40'],
+      ['2021', 'suppressed'],
+      ['2022', '42'],
+      ['2023', '43'],
+    ]);
   });
 
   it('stays finite for any figures in any frame', () => {

@@ -174,7 +174,9 @@ export function twinSlips(models: Models): readonly string[] {
         const cell = row?.cells[column];
         const limits = row && limitsIn(table, row, `${line.code}_lower`, `${line.code}_upper`);
         found.push(...limitSlips(line.name, point.interval, limits));
-        const text = cell?.reason ? '' : cell?.text;
+        const missing =
+          line.role === 'target' ? '' : cell?.reason && missingWords[cell.reason].short;
+        const text = cell?.reason ? missing : cell?.text;
         if (cell?.value !== point.value || text !== point.label)
           found.push(`${line.name}: ${point.label} is drawn, ${cell?.text} in the table`);
       }

@@ -127,7 +127,7 @@ describe('the process chart', () => {
 
   it('leaves missing months open, and counts them', async () => {
     const model = await figure(months(...steady.slice(0, 6), '[c]', ...steady.slice(7)), ashby);
-    expect(model.picture.points[6]).toMatchObject({ value: null, label: '' });
+    expect(model.picture.points[6]).toMatchObject({ value: null, label: 'suppressed' });
     expect(model.words.notes.join(' ')).toContain('1 of 13 months has no figure');
   });
 

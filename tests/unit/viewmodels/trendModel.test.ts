@@ -25,7 +25,7 @@ describe('the trend', () => {
     expect(picture.series).toHaveLength(1);
     expect(picture.series[0]?.points.map(({ value, label }) => [value, label])).toEqual([
       [5, '5'],
-      [null, ''],
+      [null, 'suppressed'],
       [7, '7'],
       [6, '6'],
     ]);

@@ -1,8 +1,8 @@
-import type { Dataset } from '../../dataset/dataset';
-import type { Indicator } from '../../domain/indicator';
-import type { Request } from '../../selection/selection';
-import { plainClick } from '../../ui/plainClick';
-import { indicatorFacts } from '../../viewmodels/indicatorFacts';
+import type { Dataset } from '../dataset/dataset';
+import type { Indicator } from '../domain/indicator';
+import type { Request } from '../selection/selection';
+import { plainClick } from '../ui/plainClick';
+import { indicatorFacts } from '../viewmodels/indicatorFacts';
 import { ThemeOwnership } from './ThemeOwnership';
 
 interface IndicatorFactsProps {

@@ -1,5 +1,5 @@
-import type { Theme } from '../../domain/reference';
-import { themeFacts } from '../../viewmodels/themeFacts';
+import type { Theme } from '../domain/reference';
+import { themeFacts } from '../viewmodels/themeFacts';
 
 /** Who answers for a theme with figures: who leads, by which strategy, through whom. */
 export function ThemeOwnership({ theme }: { readonly theme: Theme }) {
