@@ -42,7 +42,15 @@ export const restName = 'Not in any listed part';
  * Of an indicator without parts, those of the whole it is one of several parts of. Undefined where there are none;
  * amounts of money have none. Figures that are missing stay so, and the rest is missing with them.
  */
-export function partsOfWhole({ dataset, view }: ViewContext): WholeWithParts | undefined {
+export function partsOfWhole(context: ViewContext): WholeWithParts | undefined {
+  // Asked for by the figure and by the numbers of those after it.
+  if (!kept.has(context)) kept.set(context, found(context));
+  return kept.get(context);
+}
+
+const kept = new WeakMap<ViewContext, WholeWithParts | undefined>();
+
+function found({ dataset, view }: ViewContext): WholeWithParts | undefined {
   const { indicator } = view;
   const above = dataset.indicators.get(indicator.partOf ?? indicator.denominatorIndicator ?? '');
   const own = partsNamed(dataset, indicator);
@@ -84,7 +92,7 @@ function restOf(whole: Indicator, parts: readonly WholePart[]): WholeRest {
   const slack = [whole, ...indicators].reduce((sum, one) => sum + (one.roundingBase ?? 0) / 2, 0);
   const ofPlaces = parts.map(({ ofPlace }) => ofPlace);
   const later = restIn(ofPlaces, 'later');
-  if (isKnown(later) && later < -slack) return { kind: 'over', by: -later };
+  if (isKnown(later) && later < -slack) return { kind: 'over', by: 0 - later };
   if (isKnown(later) && later <= slack) return { kind: 'none' };
   const earlier = restIn(ofPlaces, 'earlier');
   const shown = (rest: Figure<Count>): Figure<Count> => {

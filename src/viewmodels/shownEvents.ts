@@ -57,7 +57,7 @@ export function shownEvents(
         : [];
     })
     .toSorted((a, b) => a.from - b.from)
-    .map((one, place) => ({ ...one, number: place + 1 }));
+    .map((one, before) => ({ ...one, number: before + 1 }));
 }
 
 /** Events from a month on, as they are drawn: one that began before is drawn from there. */
@@ -111,8 +111,14 @@ export function eventColumn(events: readonly ShownEvent[]) {
   return {
     columns: events.length > 0 ? [{ ...column, words: true as const }] : [],
     cells: (period: Period): readonly CellModel[] =>
-      events.length > 0 ? [wordsAsCell(eventsIn(events, period) || 'none')] : [],
+      events.length > 0 ? [wordsAsCell(eventWords(eventsIn(events, period)))] : [],
   };
+}
+
+/** "event 1", "events 1, 3", "none". */
+function eventWords(numbers: string): string {
+  if (numbers === '') return 'none';
+  return `${numbers.includes(',') ? 'events' : 'event'} ${numbers}`;
 }
 
 /** "2 July 2023", "26 March 2020 to 3 July 2020". */

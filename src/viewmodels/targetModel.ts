@@ -28,8 +28,9 @@ export function targetModel(context: ViewContext): TargetModel | undefined {
   const { target } = found;
   const { view } = context;
   const place = placeInSentence(context, subject);
+  const unit = view.indicator.kind === 'count' ? ` ${view.indicator.unitPlural}` : '';
   return {
-    title: `Target for ${place} in ${periodInBrief(target.period)}: ${aimText(context, found)}`,
+    title: `Target for ${place} in ${periodInBrief(target.period)}: ${aimText(context, found)}${unit}`,
     tiles: [tile, ...wayTile(context, found, subject.code)],
     sentences: [
       polarityWords(found, view.indicator),

@@ -107,6 +107,21 @@ export const SITE_STATES: SiteState[] = [
       await drawnThroughout(page);
     },
   },
+  {
+    name: 'a whole by its parts beside the group',
+    search: '?indicator=csp-violence&area=E07000117&intervals=on',
+    until: drawnThroughout,
+  },
+  {
+    name: 'events by number among breaks',
+    search: '?indicator=force-violence-quarterly',
+    until: drawnThroughout,
+  },
+  {
+    name: 'a target in words and on the trend',
+    search: '?data=data/illustrative-monthly&theme=asb&measure=count&period=2025',
+    until: drawnThroughout,
+  },
   { name: 'areas side by side', search: '?page=compare&theme=asb', until: drawnThroughout },
   {
     name: 'six places side by side on scales of their own, with a break',

@@ -82,9 +82,11 @@ function line(
 
 const rates = [37, 34.8, 34.2, 33, 30.8, 37.2, 37.9];
 const target = (value: number) =>
-  line('target', `Target for 2027: at most ${numberText(value * 1000)} (rate ${value})`, [
-    ...years.map(() => value),
-  ]);
+  line(
+    'target',
+    `Target for 2027: at most ${numberText(value * 1000)} (rate ${value})`,
+    years.map(() => value),
+  );
 const breakFlag = { month: 2024 * 12 + 2.5, label: 'Recording break, Apr 2024' };
 
 const event = (number: number, month: number, words: string, until?: number): EventFlag => ({

@@ -48,7 +48,9 @@ export function targetTile(context: ViewContext): TileModel | undefined {
     };
   }
   const { difference, percent, met } = distance;
-  const size = isKnown(percent) ? ` (${signedText(percent)}%)` : '';
+  // Less than half a percent would read as none at all.
+  const whole = isKnown(percent) ? signedText(percent) : '';
+  const size = whole === '' || (whole === '0' && difference !== 0) ? '' : ` (${whole}%)`;
   const still = lastMonth(target.period) > lastMonth(period);
   const state = met ? (still ? 'Reached already' : 'Met') : still ? 'Not reached yet' : 'Missed';
   return {

@@ -160,7 +160,7 @@ export function twinSlips(models: Models): readonly string[] {
     const each = ofLines / lines.filter(({ role }) => role !== 'target').length;
     for (const [at, { label, events }] of trend.picture.ticks.entries()) {
       const row = rows[at];
-      const cell = row && cellOf(table, row, 'events')?.text;
+      const cell = row && cellOf(table, row, 'events')?.text.replace(/^events? /, '');
       if ((events || 'none') !== (cell ?? 'none'))
         found.push(`${label}: events ${events}, ${cell}`);
     }

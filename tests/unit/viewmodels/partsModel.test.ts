@@ -134,7 +134,7 @@ describe('the parts of a whole', () => {
 
   it('that miss the whole by no more than rounding add up', async () => {
     const rounded = named(
-      ...['crimes,t,All crimes,Crimes,crime,crimes,count,,,,5,'],
+      'crimes,t,All crimes,Crimes,crime,crimes,count,,,,5,',
       ...['harm', 'threat', 'rare'].map(
         (one) => `${one},t,${one},${one},crime,crimes,count,,crimes,,5,`,
       ),

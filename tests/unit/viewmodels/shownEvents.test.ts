@@ -50,7 +50,7 @@ describe('the events of a picture over time', () => {
         until: 2021 * 12 + 4 + 0.5,
       },
     ]);
-    expect(cells).toEqual(['none', '1', '2']);
+    expect(cells).toEqual(['none', 'event 1', 'event 2']);
     expect(ticks).toEqual(['', '1', '2']);
   });
 
@@ -83,7 +83,7 @@ describe('the events of a picture over time', () => {
       'Event 2, 1 March 2020: Later.',
     ]);
     expect(flags.map(({ number }) => number)).toEqual([2]);
-    expect(cells).toEqual(['1', '2', 'none']);
+    expect(cells).toEqual(['event 1', 'event 2', 'none']);
   });
 
   it('that went on before the first figure are drawn from there', async () => {
@@ -120,8 +120,8 @@ describe('the events of a picture over time', () => {
         cells[place]?.text === 'none' ? [] : [[month, cells[place]?.text]],
       ),
     ).toEqual([
-      ['January 2021', '1'],
-      ['July 2021', '2'],
+      ['January 2021', 'event 1'],
+      ['July 2021', 'event 2'],
     ]);
   });
 });

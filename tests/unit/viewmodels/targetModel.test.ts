@@ -27,7 +27,7 @@ const ahead = 'asb,E1,2023,60,at most,The board';
 describe('the section on a target', () => {
   it('gives the distance and what is due by now on the straight way from the first year', async () => {
     const model = targetModel(await context([ahead], ashby));
-    expect(model?.title).toBe('Target for Ashby in 2023: at most 60');
+    expect(model?.title).toBe('Target for Ashby in 2023: at most 60 incidents');
     expect(model?.tiles).toEqual([
       {
         term: 'Distance to the target for 2023',
