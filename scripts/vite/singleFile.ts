@@ -2,16 +2,23 @@ import type { Plugin, PluginOption, ResolvedConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { singleFilePolicy, withPolicy } from './contentSecurityPolicy.ts';
 import { filesOfSite, type PackageFile } from './dataPackage.ts';
+import { importsAtOnce } from './importsAtOnce.ts';
+import { ownWorker } from './ownWorker.ts';
+import { textByColumns } from './textByColumns.ts';
 import { thirdPartyLicences } from './thirdPartyLicences.ts';
 
 const FILE_NAME = 'community-safety-dashboard.html';
 
 function dataBlock(file: PackageFile): string {
-  // JSON keeps every character; with < escaped the block can hold no tag that ends it.
-  const json = JSON.stringify('text' in file ? file.text : file.base64).replaceAll('<', '\\u003c');
   const name = file.path.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const encoding = 'text' in file ? '' : ' data-encoding="base64"';
-  return `<script type="application/json" data-package-file="${name}"${encoding}>${json}</script>`;
+  const columns = 'text' in file ? textByColumns(file.text) : undefined;
+  const held =
+    'base64' in file ? file.base64 : (columns?.map((one) => one.join('\n')) ?? file.text);
+  const encoding = 'base64' in file ? 'base64' : columns && 'columns';
+  // JSON keeps every character; with < escaped the block can hold no tag that ends it.
+  const json = JSON.stringify(held).replaceAll('<', '\\u003c');
+  const attribute = encoding ? ` data-encoding="${encoding}"` : '';
+  return `<script type="application/json" data-package-file="${name}"${attribute}>${json}</script>`;
 }
 
 function licencesBlock(text: string): string {
@@ -50,4 +57,9 @@ function singleFilePage(): Plugin {
 }
 
 /** One HTML file with the code, the styles and the site's own data package, for file:// use. */
-export const singleFile = (): PluginOption[] => [viteSingleFile(), singleFilePage()];
+export const singleFile = (): PluginOption[] => [
+  ownWorker(),
+  importsAtOnce(),
+  viteSingleFile(),
+  singleFilePage(),
+];

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import type { Request } from '../selection/selection';
 import type { ReadyDashboard } from '../state/useDashboard';
@@ -42,7 +42,8 @@ const home: Request = { page: 'overview' };
 export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard }) {
   const { dataset, selection, notices, comingGroup, choose, href } = dashboard;
   const { page, theme, view } = selection;
-  const title = pageTitle(dataset, selection);
+  const told = useDeferredValue(selection);
+  const title = pageTitle(dataset, told);
   const mark = dataset.illustrative && <p className="notice notice--warning">Illustrative data</p>;
   useEffect(() => {
     document.title = title;
@@ -99,7 +100,7 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
         <StatusMessage visible={comingGroup !== undefined}>
           {comingGroup
             ? `Loading the figures of ${comingGroup.name}`
-            : selectionInWords(dataset, selection)}
+            : selectionInWords(dataset, told)}
         </StatusMessage>
         <Boundary
           fallback={<h1>The page could not be loaded; reload the page to try again.</h1>}

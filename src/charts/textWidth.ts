@@ -21,10 +21,23 @@ const caution = 1.03;
  * under Node, and before a chart exists.
  */
 export function textWidth(text: string, fontSizePx: number, bold = false): number {
+  let thousandths = known.get(text);
+  if (thousandths === undefined) {
+    thousandths = thousandthsOf(text);
+    if (known.size > 5000) known.clear();
+    known.set(text, thousandths);
+  }
+  return (thousandths / 1000) * fontSizePx * caution * (bold ? bolder : 1);
+}
+
+/** Names come back with every change of a filter. */
+const known = new Map<string, number>();
+
+function thousandthsOf(text: string): number {
   let thousandths = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     thousandths += arial[code - 32] ?? (code < 0x2e80 ? 600 : 1000);
   }
-  return (thousandths / 1000) * fontSizePx * caution * (bold ? bolder : 1);
+  return thousandths;
 }

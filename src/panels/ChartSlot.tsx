@@ -24,7 +24,7 @@ interface ChartSlotProps {
 export function ChartSlot({ draw, label, onSelect, whenNear }: ChartSlotProps) {
   const Host = whenNear ? ChartWhenNear : Chart;
   const failed = (
-    <p className="chart-waiting">
+    <p className="picture-missing">
       The picture could not be drawn. The table below has the same figures.
     </p>
   );

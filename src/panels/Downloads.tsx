@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { BuildDrawing } from '../charts/chartOption';
 import { Button } from '../ui/Button';
 import { StatusMessage } from '../ui/StatusMessage';
@@ -19,9 +19,10 @@ export function Downloads({ number, words, draw }: DownloadsProps) {
   const name = fileNameOf(
     `${words.illustrative ? 'Illustrative data ' : ''}${words.table.caption}`,
   );
-  const file = csvFile(words, name, {});
-  const size = new TextEncoder().encode(file.text).length;
+  const shown = useDeferredValue(words);
+  const size = useMemo(() => sizeOf(csvFile(shown, '', {}).text), [shown]);
   const saveData = () => {
+    const file = csvFile(words, name, {});
     saveFile(file.name, new Blob([file.text], { type: 'text/csv;charset=utf-8' }));
     setSaid(`${file.name} was saved.`);
   };
@@ -54,3 +55,5 @@ export function Downloads({ number, words, draw }: DownloadsProps) {
     </>
   );
 }
+
+const sizeOf = (text: string) => new TextEncoder().encode(text).length;

@@ -20,7 +20,7 @@ export function LazyPicture(props: ComponentProps<typeof PicturePanel>) {
     </p>
   );
   const failed = (
-    <p className="picture-waiting">
+    <p className="picture-missing">
       Figure {props.number} could not be loaded. Its figures are in the table; reload the page to
       try again.
     </p>

@@ -28,7 +28,7 @@ async function* chunks() {
 /** A file read a second time, in another encoding, is asked for again: the worker keeps no bytes. */
 let opened = 0;
 
-self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+function answer({ data }: MessageEvent<ToWorker>) {
   if ('chunk' in data) {
     if (data.reading !== opened) return;
     waiting.push(data.chunk);
@@ -46,7 +46,10 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   extractedResource(data.entry, open)
     .then((resource) => self.postMessage(resource, { transfer: buffersOf(resource) }))
     .catch((cause: unknown) => self.postMessage({ failure: String(cause) }));
-});
+}
+
+// The single file runs this script in its page too, where messages are other people's.
+if (!('document' in globalThis)) self.addEventListener('message', answer);
 
 /** The columns are handed over, not copied: a copy would be unpacked on the page's own time. */
 function buffersOf({ content }: ExtractedResource): ArrayBuffer[] {

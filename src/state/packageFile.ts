@@ -54,7 +54,7 @@ function inlined(url: string): HTMLElement | undefined {
   );
 }
 
-/** A file as the page carries it: text in JSON, or anything else in base64. */
+/** A file as the page carries it in JSON: text, the columns of a table, or anything else in base64. */
 function inlinedBytes(url: string, path: string): Uint8Array<ArrayBuffer> {
   const block = inlined(url);
   if (!block) {
@@ -64,9 +64,18 @@ function inlinedBytes(url: string, path: string): Uint8Array<ArrayBuffer> {
       remedy: 'Put it into the data folder and make the single file again.',
     });
   }
-  const text = String(JSON.parse(block.textContent ?? '""'));
+  const held: unknown = JSON.parse(block.textContent ?? '""');
+  if (Array.isArray(held)) return new TextEncoder().encode(tableOf(held));
+  const text = String(held);
   if (block.dataset.encoding !== 'base64') return new TextEncoder().encode(text);
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+/** The text of a table from its columns, each with a line for every row. */
+function tableOf(columns: readonly unknown[]): string {
+  const cells = columns.map((column) => String(column).split('\n'));
+  const rows = (cells[0] ?? []).map((_, row) => cells.map((column) => column[row]).join(','));
+  return `${rows.join('\n')}\n`;
 }
 
 /** Always asks the server whether its copy is newer: figures are replaced without a new build. */

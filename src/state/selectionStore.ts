@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { requestOf, searchOf } from '../selection/requestUrl';
 import type { Request } from '../selection/selection';
+import { afterNextPaint } from '../ui/afterNextPaint';
 
 interface SelectionStore {
   /** What the URL or the reader asks for: the only copy of the selection. */
@@ -13,30 +14,44 @@ interface SelectionStore {
 
 /** The selection. Changed only by {@link choose} and by the browser's back and forward. */
 export const useSelectionStore = create<SelectionStore>()((set) => ({
-  request: requestOf(window.location.search),
+  request: requestOf(globalThis.location.search),
   fromUrl: true,
   follow: (request) => set({ request, fromUrl: false }),
   restore: (request) => set({ request, fromUrl: true }),
 }));
 
-/** Follows a reader's choice: a new entry in the browser's history. */
+/** The address of a choice that is being drawn. */
+let coming: string | undefined;
+
+/** Follows a reader's choice: a new entry in the browser's history, made once the answer is on the screen. */
 export function choose(request: Request) {
-  const search = searchOf(request);
-  if (search !== window.location.search)
-    window.history.pushState(null, '', search || window.location.pathname);
+  writeComing();
+  coming = searchOf(request);
   useSelectionStore.getState().follow(request);
+  afterNextPaint(writeComing);
 }
 
-/** Writes out in the URL what is shown, without a new entry in the history. */
+/** Writes out in the URL what is shown, without a new entry in the history but that of a choice being drawn. */
 export function writeOut(request: Request) {
   const search = searchOf(request);
-  if (search !== window.location.search)
+  if (coming !== undefined) coming = search;
+  else if (search !== window.location.search)
     window.history.replaceState(null, '', search || window.location.pathname);
+}
+
+function writeComing() {
+  const search = coming;
+  coming = undefined;
+  if (search !== undefined && search !== window.location.search)
+    window.history.pushState(null, '', search || window.location.pathname);
 }
 
 /** Keeps the store in step with back and forward; returns the way to stop. */
 export function followHistory(): () => void {
-  const restore = () => useSelectionStore.getState().restore(requestOf(window.location.search));
+  const restore = () => {
+    coming = undefined;
+    useSelectionStore.getState().restore(requestOf(window.location.search));
+  };
   window.addEventListener('popstate', restore);
   return () => window.removeEventListener('popstate', restore);
 }

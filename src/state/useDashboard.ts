@@ -62,19 +62,23 @@ export function useDashboard(): Dashboard {
     () => dataset && resolvedSelection(request, dataset),
     [dataset, request],
   );
-  const exact =
-    dataset &&
-    selection &&
-    requestOfSelection(selection, folder === defaultFolder ? undefined : folder, dataset.version);
+  const named = folder === defaultFolder ? undefined : folder;
+  const exact = useMemo(
+    () => dataset && selection && requestOfSelection(selection, named, dataset.version),
+    [dataset, selection, named],
+  );
+  const coming = loadingMore ? onDemand : undefined;
+  const ways = useMemo(
+    () => dataset && exact && waysOn(dataset, exact, coming ? withGroup(exact, request) : exact),
+    [dataset, exact, coming, request],
+  );
   useEffect(() => {
     if (exact && !loadingMore) writeOut(exact);
   });
 
   const failure = descriptor.error ?? loading.error;
   if (failure) return { status: 'failed', fault: loadFault(failure) };
-  if (!dataset || !selection || !exact) return { status: 'loading' };
-  // A choice made while a group's files are on their way keeps that group.
-  const base = loadingMore && onDemand ? withGroup(exact, request) : exact;
+  if (!dataset || !selection || !ways) return { status: 'loading' };
   const shown = (selection.scope ?? selection.view)?.group.code;
   const failed = !loadingMore && shown && shown !== onDemand?.code ? onDemand : undefined;
   return {
@@ -84,7 +88,7 @@ export function useDashboard(): Dashboard {
     selection,
     loadingMore,
     restored: fromUrl,
-    comingGroup: loadingMore ? onDemand : undefined,
+    comingGroup: coming,
     notices: [
       ...folderNotice(request, folder, missing),
       ...(failed
@@ -93,6 +97,17 @@ export function useDashboard(): Dashboard {
           ? selection.notices
           : []),
     ],
+    ...ways,
+  };
+}
+
+/** The ways to other views. A choice made while a group's files are on their way keeps that group: `base` has it. */
+function waysOn(
+  dataset: Dataset,
+  exact: Request,
+  base: Request,
+): Pick<ReadyDashboard, 'choose' | 'href'> {
+  return {
     choose: (choice) => choose(requestAfterChoice(base, choice, dataset)),
     href: (choice) => {
       const next = requestAfterChoice(exact, choice, dataset);

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { afterNextPaint } from './afterNextPaint';
 
 interface AfterPaintProps {
   /** Stands in until the page has been painted once. */
@@ -9,15 +10,6 @@ interface AfterPaintProps {
 /** Renders its children only after the page around them has been painted. */
 export function AfterPaint({ waiting, children }: AfterPaintProps) {
   const [painted, setPainted] = useState(false);
-  useEffect(() => {
-    let timer = 0;
-    const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(() => setPainted(true), 0);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      window.clearTimeout(timer);
-    };
-  }, []);
+  useEffect(() => afterNextPaint(() => setPainted(true)), []);
   return painted ? children : waiting;
 }

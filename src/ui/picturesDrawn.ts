@@ -2,12 +2,12 @@ const painted = '[data-painted="true"]';
 
 /**
  * Resolves when the first picture of the page has been painted, or none is coming: for code that can wait until there
- * is something to look at. It waits four seconds at most. `coming` selects what is still to be painted.
+ * is something to look at. It waits fifteen seconds at most. `coming` selects what is still to be painted.
  */
 export async function picturesDrawn(
   coming = '.picture-waiting, .chart-waiting, .chart',
 ): Promise<void> {
-  const late = performance.now() + 4000;
+  const late = performance.now() + 15_000;
   while (
     performance.now() < late &&
     document.querySelector(coming) &&

@@ -79,7 +79,11 @@ export function funnelModel(given: ViewContext, chosen = 'adjusted'): FigureMode
   const own = compared.total.later;
   const group = isKnown(own.rate) ? own : pooledFigures(areas, view.multiplier);
   const funnel = areaFunnel(areas, group, kind);
-  if (isMissing(funnel)) return nothing(capitalised(whyNoFunnel(context, funnel)));
+  if (isMissing(funnel)) {
+    const none = nothing(capitalised(whyNoFunnel(context, funnel)));
+    // The ranking says of all areas together that they have no rate.
+    return areas.some(({ rate }) => isKnown(rate)) ? none : { ...none, unsaid: true };
+  }
   if (!isKnown(group.rate)) return nothing(capitalised(whyNoFunnel(context, group.rate)));
   const placed = placedAreas(context, funnel);
   const notes = figureNotes(context, false);

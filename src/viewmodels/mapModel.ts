@@ -55,8 +55,9 @@ export function mapModel(context: ViewContext): FigureModel<MapPicture> {
     return isKnown(value) ? [{ area, value }] : [];
   });
   if (drawn.length === 0 || !shown.some(({ area }) => drawn.includes(area))) {
-    const why = whyNoMap(context);
-    return { kind: 'nothing', title: 'No map', why };
+    const none = { kind: 'nothing', title: 'No map', why: whyNoMap(context) } as const;
+    // The ranking says of all areas together that they have no figure.
+    return shown.length > 0 || dataset.outlines.length === 0 ? none : { ...none, unsaid: true };
   }
   const text = (value: number) => valueText(context, value);
   const shades = mapShades(

@@ -8,15 +8,15 @@ describe('the parts of a theme', () => {
   it('are figures named by their findings, with pictures that are described', async () => {
     const page = await site.open('?theme=asb');
     const figures = page.getByRole('figure');
-    expect(await figures.count()).toBe(4);
+    expect(await figures.count()).toBe(6);
     for (const one of await figures.all()) {
       const title = await one.getByRole('heading').innerText();
       expect(title).toMatch(/^Figure \d\n/);
       const labelled = (await one.getAttribute('aria-labelledby')) ?? '';
       expect(await page.locator(`#${labelled}`).innerText()).toBe(title);
     }
-    const pictures = page.locator('.chart [role="img"]');
-    expect(await pictures.count()).toBe(3);
+    const pictures = page.locator('figure [role="img"]');
+    expect(await pictures.count()).toBe(5);
     const labels = await pictures.evaluateAll((all) =>
       all.map((picture) => picture.getAttribute('aria-label') ?? ''),
     );
@@ -26,6 +26,10 @@ describe('the parts of a theme', () => {
       ),
       expect.stringMatching(/^Bar chart of 12 areas, largest rise first/),
       expect.stringMatching(/^Line chart of Lancashire-12 over 2 /),
+      expect.stringMatching(/^Funnel plot of 12 areas: .* in the table of this figure/),
+      expect.stringMatching(
+        /^Map of 12 areas, the stronger the shade the higher: .* in the table of this figure/,
+      ),
     ]);
     // The table is the way in for a keyboard and a screen reader: nothing in a picture takes the focus.
     expect(await page.locator('.chart [tabindex="0"], .chart a, .chart button').count()).toBe(0);
@@ -41,7 +45,8 @@ describe('the parts of a theme', () => {
       const misaligned = await table.locator('tbody td').evaluateAll((all) =>
         all.flatMap((cell) => {
           const { textAlign } = getComputedStyle(cell);
-          const isNumber = /\d/.test(cell.textContent) || /^\[[a-z]\]$/.test(cell.textContent);
+          const isNumber =
+            /^[−+£]?\d(?!.* of )/.test(cell.textContent) || /^\[[a-z]\]$/.test(cell.textContent);
           const right = ['right', 'end'].includes(textAlign);
           return cell.textContent === '' || isNumber === right ? [] : [cell.textContent];
         }),
@@ -82,6 +87,6 @@ describe('the live region', () => {
     await expect.poll(() => announced(page)).toMatch(/^Loading .*figures/);
     release();
     await page.getByText('of 300 areas').first().waitFor();
-    expect(await announced(page)).toContain('England and Wales (all CSPs)');
+    await expect.poll(() => announced(page)).toContain('England and Wales (all CSPs)');
   });
 });

@@ -43,7 +43,7 @@ describe('on paper', () => {
     for (const caveat of await page.locator('.figure__caveat').all())
       expect(await caveat.isVisible()).toBe(false);
     const pointers = page.getByText('Read with care: see “About this indicator” at the end.');
-    expect(await pointers.count()).toBe(4);
+    expect(await pointers.count()).toBe(6);
     for (const pointer of await pointers.all()) expect(await pointer.isVisible()).toBe(true);
     const whole = page.locator('.facts dt', { hasText: 'Read with care' }).locator('xpath=..');
     expect((await whole.innerText()).length).toBeGreaterThan(500);
@@ -69,7 +69,7 @@ describe('on paper', () => {
     expect(await barsOf(page, 'ranking')).toEqual(onScreen);
   });
 
-  it('a theme is a few A4 pages, upright', async () => {
+  it('a theme is two A4 pages a figure at most, upright', async () => {
     const page = await site.open('?theme=asb');
     const onScreen = await barsOf(page, 'change');
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
@@ -77,7 +77,7 @@ describe('on paper', () => {
       box.trim().split(/\s+/).map(Number),
     );
     expect(boxes.length).toBeGreaterThanOrEqual(2);
-    expect(boxes.length).toBeLessThanOrEqual(8);
+    expect(boxes.length).toBeLessThanOrEqual(2 * 6);
     for (const [left = 1, top = 1, right = 0, bottom = 0] of boxes) {
       expect([left, top]).toEqual([0, 0]);
       expect(right).toBeCloseTo(595, 0);

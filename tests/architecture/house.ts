@@ -8,7 +8,7 @@ export const CORE = [
   'commentary',
   'viewmodels',
 ];
-const SHELL = ['ui', 'charts', 'state', 'panels', 'surfaces', 'app', 'main'];
+const SHELL = ['ui', 'charts', 'state', 'panels', 'surfaces', 'app', 'main', 'single'];
 export const ROOMS = [...CORE, ...SHELL];
 
 /** Rooms that import nothing of ours, whatever stands before them. */

@@ -4,6 +4,7 @@ import { installMissingBrowsers } from '../e2e/browserPrograms';
 import { benchOptions, type Part } from './benchOptions';
 import { type PartReport, printBudgets, printTable, writeReport } from './benchReport';
 import { buildPages } from './builtPages';
+import { filterBench } from './filterBench';
 import { loadBench } from './loadBench';
 import { machine } from './machine';
 import { pageBench } from './pageBench';
@@ -21,6 +22,7 @@ const run: Record<Part, () => Promise<PartReport>> = {
   load: () => loadBench(browser, server.url, folder, options.repeat),
   query: () => queryBench(browser, server.url, folder, options.repeat),
   page: () => pageBench(browser, folder, options.repeat),
+  filter: () => filterBench(browser, folder, options.repeat),
 };
 try {
   const on = machine(browser);

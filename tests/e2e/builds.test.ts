@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageManifest from '../../package.json';
+import { carriedFile } from './carriedFile';
 import { SINGLE_FILE, SITE_FOLDER } from './siteServer';
 
 const DATA_FOLDER = 'data';
@@ -10,11 +11,6 @@ const single = await readFile(SINGLE_FILE, 'utf8');
 
 const policyOf = (html: string) =>
   /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
-
-function inlinedText(path: string): string {
-  const block = single.split(`data-package-file="${path}">`)[1]?.split('</script>')[0];
-  return String(JSON.parse(block ?? 'null'));
-}
 
 describe('the site', () => {
   it('carries the data folder unchanged', async () => {
@@ -49,11 +45,15 @@ describe('the single file', () => {
     const files = await filesIn(DATA_FOLDER);
     expect(files.length).toBeGreaterThan(20);
     const same = await Promise.all(
-      files.map(async (file) => inlinedText(file) === (await readFile(file, 'utf8'))),
+      files.map(async (file) => carriedFile(single, file).text === (await readFile(file, 'utf8'))),
     );
     expect(files.filter((_, place) => !same[place])).toEqual([]);
     const carried = [...single.matchAll(/data-package-file="([^"]+)"/g)].map(([, name]) => name);
     expect(new Set(carried)).toEqual(new Set(files));
+  });
+
+  it('carries its readers once, for its page and its workers', () => {
+    expect(single.split('without it the page leaves them out').length).toBe(2);
   });
 
   it('refers to no other file', () => {

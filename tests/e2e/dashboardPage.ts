@@ -10,7 +10,7 @@ export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const charts = [...document.querySelectorAll('.chart')];
     const waiting = document.querySelector(
-      '.picture-waiting, .chart-waiting, .loading, .figures-waiting, .later-figures[aria-busy="true"]',
+      '.picture-waiting, .chart-waiting, .loading, .figures-waiting, [aria-busy="true"]',
     );
     // These buttons and the footer come last: what follows walks or counts what is on the page.
     const complete =

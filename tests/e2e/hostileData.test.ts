@@ -112,8 +112,8 @@ describe('markup in names', () => {
     const links = await page
       .locator('main a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    // The ways to the site's own packages stay on the site.
-    expect(links.filter((href) => !/^(https:\/\/|\?data=[\w/-]+$|\.?$)/.test(href))).toEqual([]);
+    // The ways to the site's own pages and packages stay on the site.
+    expect(links.filter((href) => !/^(https:\/\/|\?(data=[\w/-]+)?$|\.?$)/.test(href))).toEqual([]);
   });
 
   it('is text in saved files, and a formula is no formula there', async () => {

@@ -108,7 +108,7 @@ describe('the funnel', () => {
     ['?indicator=serious-violence-cost', 'these are amounts of money'],
     ['?indicator=asb-youth-related', 'these are shares of another figure'],
     ['?indicator=road-collisions-fatal', 'With so few, chance decides'],
-    ['?data=dales&period=2023/24', 'A funnel plot needs at least 3.'],
+    ['?data=dales&theme=burglary&period=2023/24', 'A funnel plot needs at least 3.'],
   ])('is refused in words: %s', async (search, words) => {
     const page = await site.open(search, {
       until: (opened) => opened.getByText(words).waitFor(),
@@ -164,7 +164,7 @@ describe('the map', () => {
   });
 
   it('says in words that a package has no outlines, or that they cannot be loaded', async () => {
-    const other = await site.open('?data=dales');
+    const other = await site.open('?data=dales&theme=burglary');
     await other.getByText('The data package has no outlines of areas').waitFor();
     const page = await site.open('?theme=asb', {
       noise: NOT_FOUND,

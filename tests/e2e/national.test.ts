@@ -30,7 +30,6 @@ describe('the national comparison', () => {
   it('loads its files when it is chosen, once, and nothing twice', async () => {
     const { page, files } = await openListening('?indicator=csp-violence');
     expect(files.filter((file) => file.includes('national'))).toEqual([]);
-    expect(files).not.toContain('data/boundaries.geojson');
     expect(files).toContain('data/csp-recorded-crime.csv');
     await choose(page, 'Areas', NATIONAL);
     await page.getByText('of 300 areas').first().waitFor();

@@ -167,7 +167,7 @@ describe('the heat map', () => {
     expect(rows.map(([name]) => name)).toEqual([
       ...rows
         .slice(0, 12)
-        .map(([name]) => name)
+        .map(([name = '']) => name)
         .toSorted((a, b) => a.localeCompare(b, 'en-GB')),
       'Lancashire-12',
     ]);
@@ -336,7 +336,7 @@ describe('the overview of other data', () => {
     );
     const cells = await heatRows(page);
     expect(cells).toEqual([
-      ['Lower Dale', '0.0 3rd\u25bc\u25bc'],
+      ['Lower Dale', '0.0 3rd *\u25bc\u25bc'],
       ['Mid Dale', '1.5 2nd\u25bc\u25bc'],
       ['Upper Dale', '12.5 1st\u25b2\u25b2'],
       ['The Dales', '7.5'],

@@ -28,4 +28,7 @@ export const heatRows = (page: Page): Promise<string[][]> =>
 
 /** Chooses what the heat map shows. */
 export const showInHeatMap = (page: Page, kind: 'Rate' | 'Change' | 'Trend') =>
-  page.getByRole('group', { name: 'Show in the heat map' }).getByText(kind).click();
+  page
+    .getByRole('group', { name: 'Show in the heat map' })
+    .getByRole('radio', { name: kind })
+    .check();

@@ -25,7 +25,7 @@ const hidden: PackageFiles = {
 
 const site = dashboardSite({ hidden: dalesWith(hidden) });
 
-const openHidden = (search = '') => site.open(`?data=hidden&measure=count${search}`);
+const openHidden = (search = '') => site.open(`?data=hidden&theme=burglary&measure=count${search}`);
 
 describe('a count within the threshold', () => {
   it('is hidden with another, so that the total does not give it away', async () => {
@@ -45,10 +45,11 @@ describe('a count within the threshold', () => {
   });
 
   it('stands nowhere on the page, and no change, share or rate tells it', async () => {
-    const page = await site.open('?data=hidden&measure=count&area=E07000903', {
+    const page = await site.open('?data=hidden&theme=burglary&measure=count&area=E07000903', {
       until: (shown) => shown.locator('.page-footer').waitFor(),
     });
-    const text = await page.locator('main').innerText();
+    const main = await page.locator('main').innerText();
+    const text = main.replace('A funnel plot needs at least 3.', '');
     // The two counts hidden, their rates per 1,000, and the changes from 20 and 400.
     expect(text).not.toMatch(/\b(3|70|0\.15|0\.2|1\.4|73)\b|[\u2212-](17|330|85|83)\b/);
     expect(await page.locator('h1').innerText()).toContain('suppressed');

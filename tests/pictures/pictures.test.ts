@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lightTheme } from '../../src/charts/chartTheme';
 import { drawnSvg } from '../../src/charts/drawnSvg';
-import { fixtures as firstFixtures, type PictureFixture } from './fixtures';
-import { laterFixtures } from './laterFixtures';
+import { everyFixture as fixtures } from './everyFixture';
+import type { PictureFixture } from './fixtures';
 import { barsOf, markerCount, renumbered, runsOf, type SvgText, sizeOf, textsOf } from './svgParts';
-
-const fixtures = [...firstFixtures, ...laterFixtures];
 
 const ofBars = ({ kind }: PictureFixture) => kind === 'ranking' || kind === 'change';
 

@@ -1,13 +1,4 @@
-import {
-  memo,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { membersHeld, type ViewContext } from '../../commentary/viewContext';
 import { MapPicture } from '../../panels/MapPicture';
 import { PicturePanel } from '../../panels/PicturePanel';
@@ -20,26 +11,12 @@ interface LaterFiguresProps {
   readonly onSelect: (code: string) => void;
 }
 
-/** The pictures below the fold. They follow a choice once the answer to it is on the screen. */
+/** The pictures that follow the trend. */
 export function LaterFigures({ context, folder, onSelect }: LaterFiguresProps) {
-  const shown = useDeferredValue(context);
-  const latest = useRef(onSelect);
-  useLayoutEffect(() => {
-    latest.current = onSelect;
-  });
-  const select = useCallback((code: string) => latest.current(code), []);
-  return (
-    <div className="later-figures" aria-busy={shown !== context}>
-      <Figures context={shown} folder={folder} onSelect={select} />
-    </div>
-  );
-}
-
-const Figures = memo(function Figures({ context, folder, onSelect }: LaterFiguresProps) {
   const numbers = useMemo(() => laterNumbers(context), [context]);
   const selectable = membersHeld(context).length > 1 ? onSelect : undefined;
   return (
-    <>
+    <div className="later-figures">
       <OneOf number={numbers.process} context={context}>
         <PicturePanel id="process" context={context} number={numbers.process} whenNear />
       </OneOf>
@@ -55,9 +32,9 @@ const Figures = memo(function Figures({ context, folder, onSelect }: LaterFigure
       <OneOf number={numbers.map} context={context}>
         <MapPicture context={context} folder={folder} number={numbers.map} onSelect={selectable} />
       </OneOf>
-    </>
+    </div>
   );
-});
+}
 
 interface OneOfProps {
   readonly number: number;

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { membersHeld, viewContext } from '../../commentary/viewContext';
+import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { membersHeld, type ViewContext, viewContext } from '../../commentary/viewContext';
 import type { Dataset } from '../../dataset/dataset';
 import type { Theme } from '../../domain/reference';
 import type { OpenedSentences } from '../../panels/CommentaryPanel';
@@ -59,12 +59,17 @@ export function ThemePage({
   href,
 }: ThemePageProps) {
   const context = useMemo(() => viewContext(dataset, view), [dataset, view]);
+  const now = useMemo(
+    () => ({ dataset, folder, context, choose, href }),
+    [dataset, folder, context, choose, href],
+  );
+  const settled = useDeferredValue(now);
   const answer = headline(context);
   const toggleArea = (area: string) => choose({ area: area === view.area ? '' : area });
   const highlights = membersHeld(context).length > 1;
   const selectable = highlights ? toggleArea : undefined;
   const numbers = figureNumbers(context);
-  const [opened, setOpened] = useState({ context, sentences: none });
+  const [opened, setOpened] = useState<Opened>({ context, sentences: none });
   // What was opened belongs to the view it was opened in.
   const sentences = opened.context === context ? opened.sentences : none;
   const marks = useMemo(
@@ -107,19 +112,65 @@ export function ThemePage({
       <MarkedCells value={marks}>
         <ComparisonPanel context={context} number={numbers.table} onSelect={selectable} />
       </MarkedCells>
+      <div className="later-figures" aria-busy={settled.context !== context}>
+        <BelowTheTable
+          {...settled}
+          tableNumber={numbers.table}
+          trendNumber={numbers.trend}
+          opened={opened.context === settled.context ? opened.sentences : none}
+          setOpened={setOpened}
+        />
+      </div>
+    </>
+  );
+}
+
+interface Opened {
+  readonly context: ViewContext;
+  readonly sentences: OpenedSentences;
+}
+
+interface BelowTheTableProps
+  extends Pick<ThemePageProps, 'dataset' | 'folder' | 'choose' | 'href'> {
+  readonly context: ViewContext;
+  readonly tableNumber: number;
+  readonly trendNumber: number;
+  readonly opened: OpenedSentences;
+  readonly setOpened: (opened: Opened) => void;
+}
+
+/** What follows the answer to a choice, once that is on the screen. */
+const BelowTheTable = memo(function BelowTheTable({
+  dataset,
+  folder,
+  context,
+  tableNumber,
+  trendNumber,
+  opened,
+  setOpened,
+  choose,
+  href,
+}: BelowTheTableProps) {
+  const { view } = context;
+  return (
+    <>
       <LazyCommentary
         context={context}
-        tableNumber={numbers.table}
-        opened={sentences}
-        onOpen={(next) => setOpened({ context, sentences: next })}
+        tableNumber={tableNumber}
+        opened={opened}
+        onOpen={(sentences) => setOpened({ context, sentences })}
       />
-      <LazyPicture id="trend" context={context} number={numbers.trend} />
+      <LazyPicture id="trend" context={context} number={trendNumber} />
       <AfterPaint waiting={null}>
         <Boundary
           fallback={<p>Further pictures could not be loaded; reload the page to try again.</p>}
         >
           <Suspense fallback={<p className="figures-waiting">Further pictures follow.</p>}>
-            <LaterFigures context={context} folder={folder} onSelect={toggleArea} />
+            <LaterFigures
+              context={context}
+              folder={folder}
+              onSelect={(area) => choose({ area: area === view.area ? '' : area })}
+            />
           </Suspense>
         </Boundary>
       </AfterPaint>
@@ -137,4 +188,4 @@ export function ThemePage({
       </AfterPaint>
     </>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { textByColumns } from '../../../scripts/vite/textByColumns';
 import { ExtractFault } from '../../../src/extracts/extractFault';
 import type { ResourceEntry } from '../../../src/extracts/packageDescriptor';
 import { loadedResource } from '../../../src/state/loadedResource';
@@ -13,7 +14,7 @@ type Answer = () => Response | Promise<Response>;
 /** A page without inlined data whose server gives these answers by URL. */
 function page(
   answers: Readonly<Record<string, Answer>>,
-  inlined: Readonly<Record<string, string>> = {},
+  inlined: Readonly<Record<string, string | string[]>> = {},
   encoding?: string,
 ) {
   const asked: string[] = [];
@@ -95,6 +96,21 @@ describe('a file of the package', () => {
     const chunks: number[] = [];
     for await (const chunk of packageFile('data', 'a.csv')) chunks.push(...chunk);
     expect(chunks).toEqual(bytes);
+  });
+
+  it.each([
+    ['a table', 'a,b,c\n1,,3\nx,"y",\n', true],
+    ['one column', 'a\n1\n', true],
+    ['ends of lines of Windows', 'a,b\r\n1,2\r\n', true],
+    ['empty lines between', 'a\n\n1\n', true],
+    ['quoted commas', 'a,b\n"1,2",3\n', false],
+    ['no end of the last line', 'a,b\n1,2', false],
+    ['nothing', '', false],
+  ])('is taken from such a page by columns where it is %s', async (_, text, byColumns) => {
+    const columns = textByColumns(text);
+    expect(columns !== undefined).toBe(byColumns);
+    page({}, { 'data/a.csv': columns?.map((one) => one.join('\n')) ?? text });
+    expect(await textOf('data', 'a.csv')).toBe(text);
   });
 
   it('is taken from the package that was asked for, of several that a page carries', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** A browser's address bar and history, as far as the store uses them. */
 function address(search: string) {
@@ -8,6 +8,7 @@ function address(search: string) {
   const go = (url: string) => {
     location.search = url.startsWith('?') ? url : '';
   };
+  vi.stubGlobal('location', location);
   vi.stubGlobal('window', {
     location,
     history: {
@@ -40,7 +41,16 @@ async function store(search: string) {
 beforeEach(() => {
   vi.resetModules();
   vi.unstubAllGlobals();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setTimeout(callback, 16));
+  vi.stubGlobal('cancelAnimationFrame', (frame: NodeJS.Timeout) => clearTimeout(frame));
 });
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const painted = () => vi.advanceTimersByTime(50);
 
 describe('the selection', () => {
   it('begins with what the URL asks for', async () => {
@@ -54,16 +64,42 @@ describe('the selection', () => {
   it('follows a choice with a new entry of the history', async () => {
     const { choose, state, entries } = await store('?indicator=asb');
     choose({ indicator: 'asb', area: 'E1' });
-    expect(entries).toEqual(['?indicator=asb', '?indicator=asb&area=E1']);
     expect(state()).toMatchObject({ request: { indicator: 'asb', area: 'E1' }, fromUrl: false });
+    expect(entries, 'before the answer is on the screen').toEqual(['?indicator=asb']);
+    painted();
+    expect(entries).toEqual(['?indicator=asb', '?indicator=asb&area=E1']);
   });
 
   it('makes no entry for what is shown already, and none for nothing', async () => {
     const { choose, entries } = await store('?indicator=asb');
     choose({ indicator: 'asb' });
+    painted();
     expect(entries).toHaveLength(1);
     choose({});
+    painted();
     expect(entries.at(-1)).toBe('/site/');
+  });
+
+  it('makes an entry for each of two quick choices, the last as it is written out', async () => {
+    const { choose, writeOut, entries } = await store('?indicator=asb');
+    choose({ indicator: 'asb', area: 'E1' });
+    choose({ indicator: 'asb', area: 'E2' });
+    writeOut({ indicator: 'asb', area: 'E2', period: '2023' });
+    painted();
+    expect(entries).toEqual([
+      '?indicator=asb',
+      '?indicator=asb&area=E1',
+      '?indicator=asb&period=2023&area=E2',
+    ]);
+  });
+
+  it('is written in a tab that is not painted too', async () => {
+    const { choose, entries } = await store('');
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    vi.stubGlobal('cancelAnimationFrame', () => {});
+    choose({ indicator: 'asb' });
+    vi.advanceTimersByTime(300);
+    expect(entries.at(-1)).toBe('?indicator=asb');
   });
 
   it('is written out in place', async () => {
@@ -79,6 +115,7 @@ describe('the selection', () => {
     const { choose, followHistory, state, back, listeners } = await store('?indicator=asb');
     const stop = followHistory();
     choose({ indicator: 'fires' });
+    painted();
     back();
     expect(state()).toMatchObject({ request: { indicator: 'asb' }, fromUrl: true });
     stop();
