@@ -11,7 +11,7 @@ export function WordsHere({ of }: { readonly of: string }) {
   const [terms, setTerms] = useState<readonly GlossaryTerm[]>([]);
   const label = (
     <>
-      What is this?<span className="visually-hidden"> Words used in {of}</span>
+      What is this? <span className="visually-hidden">Words used in {of}</span>
     </>
   );
   return (
