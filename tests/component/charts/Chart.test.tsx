@@ -158,10 +158,10 @@ function themeOf() {
 
 it('can be reached by keyboard, and says what it is and which keys read it', async () => {
   render(<Chart option={two} label="Bar chart of 2 areas" onSelect={() => {}} />);
-  const picture = await screen.findByRole('application', { name: 'Bar chart of 2 areas' });
-  expect(picture).toHaveAttribute('tabindex', '0');
-  expect(picture).toHaveAccessibleDescription(/arrow keys read the points.*Enter highlights/);
-  expect(picture.parentElement?.querySelector('.chart + [role="status"]')).toBeEmptyDOMElement();
+  const readable = await screen.findByRole('application', { name: 'Bar chart of 2 areas' });
+  expect(readable).toHaveAttribute('tabindex', '0');
+  expect(readable).toHaveAccessibleDescription(/arrow keys read the points.*Enter highlights/);
+  expect(readable.parentElement?.querySelector('.chart + [role="status"]')).toBeEmptyDOMElement();
 });
 
 it('is no stop for the keyboard where nothing in it can be read', async () => {
