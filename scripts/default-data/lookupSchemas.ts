@@ -78,6 +78,7 @@ export const indicatorsSchema: TableSchema = {
     text('completeness', 'Periods and areas held and missing.'),
     text('next_update', 'When the next figures are due.'),
     text('contact', 'Whom to ask.'),
+    text('part_of', 'The indicator that counts the whole of which this count is a part.'),
   ],
   missingValues: blank,
   primaryKey: ['indicator'],

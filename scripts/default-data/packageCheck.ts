@@ -128,6 +128,8 @@ function expectIndicators(tables: Tables): void {
       codes.has(whole) ? 'yes' : 'no',
       `${code} has a whole`,
     );
+    const partOf = row.get('part_of') ?? '';
+    expectTrue(partOf === '' || codes.has(partOf), `the whole of ${code} exists`);
     const rated = row.get('kind') === 'count' ? 'yes' : 'no';
     expectEqual(
       rated,

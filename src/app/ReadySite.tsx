@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
+import { groupInForce } from '../selection/groupInForce';
 import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import type { Request } from '../selection/selection';
 import type { ReadyDashboard } from '../state/useDashboard';
@@ -37,10 +38,13 @@ const FurtherPages = lazy(async () => {
 });
 
 const home: Request = { page: 'overview' };
+const profile: Request = { page: 'area' };
+const compare: Request = { page: 'compare' };
 
 /** Header, navigation, the chosen surface and footer. */
 export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard }) {
-  const { dataset, selection, notices, comingGroup, choose, href } = dashboard;
+  const { dataset, selection, notices, choose, href } = dashboard;
+  const coming = dashboard.comingGroup ?? dashboard.comingSecond;
   const { page, theme, view } = selection;
   const told = useDeferredValue(selection);
   const title = pageTitle(dataset, told);
@@ -50,11 +54,13 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
   }, [title]);
   const place = `${page} ${theme?.code ?? ''}`;
   const links = [
-    { key: '', label: 'Overview', href: href(home), current: page === 'overview' },
+    { key: 'page overview', label: 'Overview', to: home, current: page === 'overview' },
+    { key: 'page area', label: 'Area profile', to: profile, current: page === 'area' },
+    { key: 'page compare', label: 'Compare', to: compare, current: page === 'compare' },
     ...dataset.themes.map((one) => ({
       key: one.code,
       label: one.title,
-      href: href({ theme: one.code, page: 'theme' }),
+      to: { theme: one.code, page: 'theme' },
       current: page === 'theme' && one.code === theme?.code,
       muted: indicatorsOfTheme(dataset, one.code).length === 0,
     })),
@@ -79,8 +85,8 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           >
             <ThemeNav
               label="Themes"
-              items={links}
-              onChoose={(code) => choose(code === '' ? home : { theme: code, page: 'theme' })}
+              items={links.map(({ to, ...link }) => ({ ...link, href: href(to) }))}
+              onChoose={(key) => choose(links.find((link) => link.key === key)?.to ?? home)}
             />
           </PageHeader>
         }
@@ -90,17 +96,15 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           </Later>
         }
       >
-        {(dataset.illustrative || notices.length > 0) && (
+        {(dataset.illustrative || notices.length > 0 || groupInForce(selection)?.made) && (
           <Boundary fallback={mark}>
             <Suspense fallback={mark}>
               <SiteNotices dashboard={dashboard} />
             </Suspense>
           </Boundary>
         )}
-        <StatusMessage visible={comingGroup !== undefined}>
-          {comingGroup
-            ? `Loading the figures of ${comingGroup.name}`
-            : selectionInWords(dataset, told)}
+        <StatusMessage visible={coming !== undefined}>
+          {coming ? `Loading the figures of ${coming.name}` : selectionInWords(dataset, told)}
         </StatusMessage>
         <Boundary
           fallback={<h1>The page could not be loaded; reload the page to try again.</h1>}

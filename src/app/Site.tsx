@@ -47,5 +47,8 @@ export function Site() {
 }
 
 function placeOf({ folder, selection }: ReadyDashboard): string {
-  return `${folder} ${selection.page} ${selection.theme?.code ?? ''}`;
+  const { page, theme, profile } = selection;
+  // From the list of areas to a profile everything changes, from one profile to another only its figures.
+  const listed = profile && profile.area === undefined;
+  return `${folder} ${page} ${listed ? 'list' : (theme?.code ?? '')}`;
 }

@@ -33,6 +33,7 @@ export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) 
         {faults === 0 ? 'no faults found' : `${plural(faults, 'fault')} found`}
         {notices > 0 && `, ${plural(notices, 'notice')}`} in the loaded files.
       </p>
+      <p>{linkTo('groups', 'Make groups of areas and compare them')}</p>
       <p>{linkTo('methods', 'How the figures are worked out')}</p>
       <p>
         {dataset.title}
@@ -40,7 +41,7 @@ export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) 
         {dataset.attribution ||
           (dataset.licences.length > 0 && `Data: ${dataset.licences.join('; ')}.`)}
       </p>
-      <p>
+      <p className="screen-only">
         This page works entirely in your browser: it sends nothing anywhere and sets no cookie. All
         it stores is how you choose to see it under "Display", in this browser.
       </p>

@@ -1,3 +1,5 @@
+import { madeGroupNote, madeGroupTitle } from '../commentary/madeGroupNote';
+import { groupInForce } from '../selection/groupInForce';
 import type { Request } from '../selection/selection';
 import { defaultFolder } from '../state/packageFile';
 import type { ReadyDashboard } from '../state/useDashboard';
@@ -8,9 +10,16 @@ import { useMarkedCopies } from './useMarkedCopies';
 /** The site's own data, whatever is shown of them. */
 const home: Request = { data: '' };
 
-/** What must be known of the whole page: that its figures are made up, and what a link asked for in vain. */
+const groups: Request = { page: 'groups' };
+
+/**
+ * What must be known of the whole page: that its figures are made up, or of a group that is not an official one, and
+ * what a link asked for in vain.
+ */
 export function SiteNotices({ dashboard }: { readonly dashboard: ReadyDashboard }) {
-  const { dataset, folder, notices, href, choose } = dashboard;
+  const { dataset, folder, selection, notices, href, choose } = dashboard;
+  const group = groupInForce(selection);
+  const made = group && madeGroupNote(dataset, group);
   useMarkedCopies(dataset.illustrative ? 'Illustrative data' : undefined);
   return (
     <>
@@ -24,6 +33,18 @@ export function SiteNotices({ dashboard }: { readonly dashboard: ReadyDashboard 
             <p>
               <a href={href(home)} onClick={plainClick(() => choose(home))}>
                 Show the data of this site instead
+              </a>
+            </p>
+          )}
+        </Notice>
+      )}
+      {made && (
+        <Notice kind="information" title={madeGroupTitle(group)}>
+          <p>{made}</p>
+          {group.made?.by !== 'neighbours' && (
+            <p>
+              <a href={href(groups)} onClick={plainClick(() => choose(groups))}>
+                Change your groups
               </a>
             </p>
           )}

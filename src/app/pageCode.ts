@@ -7,11 +7,15 @@ export const themePage = askedOnce(() => import('../surfaces/dashboard/ThemePage
 /** The code of the overview, asked for once. */
 export const overviewPage = askedOnce(() => import('../surfaces/overview/OverviewPage'));
 
+/** The code of the area profile, asked for once. */
+export const profilePage = askedOnce(() => import('../surfaces/profile/ProfilePage'));
+
 /** Asks for the page that an address names, while its data are still on their way. */
 export function askForPage(search: string): void {
   const { theme, indicator, page = theme || indicator ? 'theme' : 'overview' } = requestOf(search);
   if (page === 'theme') void themePage();
   if (page === 'overview') void overviewPage();
+  if (page === 'area') void profilePage();
 }
 
 /** Asks for both pages once there is nothing left that is looked at first: then going from one to the other is quick. */

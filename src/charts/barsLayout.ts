@@ -5,6 +5,9 @@ import type { ChartTheme } from './chartTheme';
 import { textWidth } from './textWidth';
 import { wrappedText } from './wrappedText';
 
+/** Half the width of a mark on a bar is about this many letters' height. */
+export const markReach = 0.35;
+
 /** Where everything in a bar picture goes, in pixels. */
 export interface BarsLayout extends BarsHeader, BarsRows {
   /** The rectangle of the bars: as wide as the domain, as high as all rows. */
@@ -43,9 +46,13 @@ export function barsLayout(picture: BarsPicture, theme: ChartTheme, width: numbe
   const rows = barsRows(picture, theme, width, outside);
   // Half a stroke, where a line from limit to limit ends at the edge.
   const rooms = rows.figures === 'atEnds' ? outside : { left: 0, right: 1 + Math.round(gap / 4) };
-  const left = rows.namesWidth + rooms.left;
+  // A mark at either end of the scale stays whole; beside names it may reach into the space before the bars.
+  const reach = picture.bars.some(({ mark }) => mark !== undefined)
+    ? Math.ceil(theme.fontSizePx * markReach * 1.5)
+    : 0;
+  const left = rows.namesWidth + rooms.left + (rows.narrow ? reach : 0);
   const top = header.headerBottom;
-  const plotWidth = Math.max(theme.fontSizePx, width - left - rooms.right);
+  const plotWidth = Math.max(theme.fontSizePx, width - left - Math.max(rooms.right, reach));
   const plotHeight = rows.bandHeight * rows.bandCount;
   const [low, high] = domain;
   return {

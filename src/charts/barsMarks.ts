@@ -1,7 +1,8 @@
-import type { BarsLayout } from './barsLayout';
+import { type BarsLayout, markReach } from './barsLayout';
 import type { BarInPicture, BarsPicture } from './barsPicture';
 import { lineHeight, lineMark, type TextPlace, textMark } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
+import { pointMark } from './pointMark';
 import { textWidth } from './textWidth';
 import { widestLine } from './wrappedText';
 
@@ -21,6 +22,9 @@ export function barsMarks(
   return [
     ...picture.bars.flatMap((bar, index) => whiskerMarks(bar, index, layout, theme)),
     ...lineMarks(picture, layout, theme),
+    ...picture.bars.flatMap(({ mark }, index) =>
+      mark === undefined ? [] : [besideMark(mark, index, layout, theme)],
+    ),
     ...places.map((place) => textMark(theme, { ...place, ground: 'patch' })),
   ];
 }
@@ -67,6 +71,19 @@ function whiskerMarks(
     ...strokes.map((one) => lineMark({ ...one, colour: theme.background, widthPx: 4.5, z: 3 })),
     ...strokes.map((one) => lineMark({ ...one, colour: theme.text, widthPx: 1.5, z: 3 })),
   ];
+}
+
+/** The value a bar is held against. */
+function besideMark(value: number, index: number, layout: BarsLayout, theme: ChartTheme) {
+  return pointMark({
+    x: layout.xOf(value),
+    y: layout.barMiddle(index),
+    reach: theme.fontSizePx * markReach,
+    shape: 'diamond',
+    fill: theme.background,
+    stroke: theme.text,
+    z: 6,
+  });
 }
 
 /** Over the top of its line, moved inwards at the edges. */

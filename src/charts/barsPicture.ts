@@ -7,6 +7,8 @@ export interface BarInPicture {
   readonly selected: boolean;
   /** Drawn as a line across the end of the bar. */
   readonly interval?: { readonly lower: number; readonly upper: number };
+  /** A value to hold the bar against, such as a target: drawn as a diamond, which the title of the scale names. */
+  readonly mark?: number;
   /** False: drawn hollow, as chance alone may have made it. */
   readonly certain?: boolean;
   /** What the tooltip adds to the label. */
@@ -24,8 +26,8 @@ export interface BarsPicture {
 
 /** Smallest and largest value drawn; always holds zero and is never empty. */
 export function barsDomain({ bars, benchmark }: BarsPicture): readonly [low: number, high: number] {
-  const values = bars.flatMap(({ value, interval }) =>
-    value === null ? [] : [value, ...(interval ? [interval.lower, interval.upper] : [])],
+  const values = bars.flatMap(({ value, interval, mark = 0 }) =>
+    value === null ? [mark] : [value, mark, ...(interval ? [interval.lower, interval.upper] : [])],
   );
   if (benchmark) values.push(benchmark.value);
   const low = Math.min(0, ...values);

@@ -35,8 +35,8 @@ export function barsRows(
   rooms: FigureRooms,
 ): BarsRows {
   const em = theme.fontSizePx;
-  // At the end of a line from limit to limit a figure would pass for the limit.
-  const before = bars.some(({ interval }) => interval);
+  // At the end of a line from limit to limit a figure would pass for the limit; a mark would cover it.
+  const before = bars.some(({ interval, mark }) => interval || mark !== undefined);
   const figuresWidth = before ? figureWidth(bars, em) + em * 0.4 : 0;
   // Room for bold words everywhere, so that nothing moves when another bar is highlighted.
   const most = Math.min(width * 0.34, em * 20);

@@ -18,6 +18,8 @@ export interface ChartTheme {
   /** Points that call for a question, always with a dark edge and a shape of their own. */
   readonly signal: string;
   readonly background: string;
+  /** Several lines of equal standing, in this order: neighbours are told apart best. */
+  readonly categorical: readonly string[];
   /** Fills of a map from the palest to the strongest: the nearest to the ground first. */
   readonly shades: readonly string[];
   /** How much thicker than usual lines are drawn. */
@@ -39,6 +41,7 @@ export const lightTheme: ChartTheme = {
   softOutline: palette.darkBlue,
   signal: palette.orange,
   background: '#ffffff',
+  categorical: palette.categorical,
   shades: palette.sequential,
   thickness: 1,
   forcedColours: false,

@@ -5,7 +5,7 @@ import { type NiceScale, niceScale } from './niceScale';
 import { type KeyPlace, pictureKey } from './pictureKey';
 import { type ProcessKeyEntry, processKeyEntries } from './processKey';
 import { type LevelName, levelNames, levelNamesWidth } from './processNames';
-import { type BreakFlag, trendBreaks } from './trendBreaks';
+import { type TimeFlags, timeFlags, titleWithEvents } from './timeFlags';
 import { type TickLabel, trendTicks } from './trendTicks';
 import { widestLine, wrappedText } from './wrappedText';
 
@@ -13,7 +13,7 @@ import { widestLine, wrappedText } from './wrappedText';
 export interface ProcessLayout {
   readonly titleLines: readonly string[];
   readonly key: readonly KeyPlace<ProcessKeyEntry>[];
-  readonly flags: readonly BreakFlag[];
+  readonly timeFlags: TimeFlags;
   readonly ticks: readonly TickLabel[];
   /** Mean and limits by name at the right end; none where there is no room beside the plot. */
   readonly names: readonly LevelName[];
@@ -46,7 +46,7 @@ export function processLayout(
   const title = fromZero
     ? picture.axisTitle
     : `${picture.axisTitle}; the scale starts at ${scale.labels[0]}`;
-  const titleLines = wrappedText(title, width, em);
+  const titleLines = wrappedText(titleWithEvents(title, picture, theme, width), width, em);
   const keyTop = titleLines.length * line + gap / 2;
   const key = pictureKey(processKeyEntries(picture), { left: 0, top: keyTop, width }, theme);
 
@@ -60,8 +60,8 @@ export function processLayout(
   const plotWidth = Math.max(em * 2, width - left - Math.max(namesWidth, ticksHalf));
   const xOf = (month: number) => left + ((month - months[0]) / (months[1] - months[0])) * plotWidth;
 
-  const flags = trendBreaks(picture.breaks, xOf, theme, width, key.bottom + gap);
-  const top = Math.max(key.bottom, ...flags.map((flag) => flag.bottom)) + gap + line / 2;
+  const marks = timeFlags(picture, xOf, theme, width, key.bottom + gap);
+  const top = Math.max(key.bottom, ...marks.flags.map((flag) => flag.bottom)) + gap + line / 2;
   const plotHeight = Math.round(Math.max(em * 13, Math.min(em * 20, width * 0.42)));
   const bottom = top + plotHeight;
   const yOf = (value: number) =>
@@ -71,7 +71,7 @@ export function processLayout(
   return {
     titleLines,
     key: key.places,
-    flags,
+    timeFlags: marks,
     ticks,
     names: namesWidth > 0 ? levelNames(picture, yOf, left + plotWidth + gap, theme) : [],
     scale,

@@ -3,6 +3,7 @@ import { lineHeight, lineMark, type TextPlace, textMark } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
 import { levelDashes, processKeyMark, signalMark } from './processKey';
 import type { ProcessLayout } from './processLayout';
+import { flagLines, flagWords } from './timeFlags';
 
 /** Everything in a process chart but its line and its scale: mean, limits, signals, breaks, key and words. */
 export function processMarks(picture: ProcessPicture, layout: ProcessLayout, theme: ChartTheme) {
@@ -18,16 +19,7 @@ export function processMarks(picture: ProcessPicture, layout: ProcessLayout, the
       muted: true,
     },
     ...layout.key.map(({ text }) => text),
-    ...layout.flags.map(
-      ({ textX, top, bottom, align, lines }): TextPlace => ({
-        x: textX,
-        y: (top + bottom) / 2,
-        lines,
-        align,
-        muted: true,
-        ground: 'patch',
-      }),
-    ),
+    ...flagWords(layout.timeFlags.flags),
     ...layout.ticks.map(
       ({ month, lines }): TextPlace => ({
         x: xOf(month),
@@ -39,7 +31,7 @@ export function processMarks(picture: ProcessPicture, layout: ProcessLayout, the
     ...layout.names.map(({ x, y, words }): TextPlace => ({ x, y, lines: [words], align: 'left' })),
   ];
   return [
-    ...breakLines(layout, theme),
+    ...flagLines(layout.timeFlags, plot, theme),
     ...levelLines(picture, layout, theme),
     ...layout.key.map((place) => processKeyMark(place, theme)),
     ...picture.points.flatMap(({ month, value, signal }) =>
@@ -49,19 +41,6 @@ export function processMarks(picture: ProcessPicture, layout: ProcessLayout, the
     ),
     ...places.map((place) => textMark(theme, place)),
   ];
-}
-
-function breakLines({ flags, plot }: ProcessLayout, theme: ChartTheme) {
-  return flags.map(({ x, top }) =>
-    lineMark({
-      from: [x, top],
-      to: [x, plot.top + plot.height],
-      colour: theme.mutedText,
-      widthPx: 1.5,
-      dash: 'dotted',
-      z: 1,
-    }),
-  );
 }
 
 /** Across the months of each stretch: mean, limits and near limits. Points stand at the month their period ends with. */

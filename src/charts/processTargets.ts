@@ -26,6 +26,9 @@ export function processTargets(
         ...(before
           ? [{ code: 'before', name: yearBeforeName, label: before.label, value: before.value }]
           : []),
+        ...(ticks[index]?.events
+          ? [{ code: 'events', name: 'Events', label: ticks[index].events, value: null }]
+          : []),
       ],
     };
   });

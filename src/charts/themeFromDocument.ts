@@ -32,6 +32,7 @@ export function themeFromDocument(element: Element): ChartTheme {
     signal: colour('--chart-signal', base.signal),
     background: colour('--color-background', base.background),
     shades: colour('--chart-shades', base.shades.join(' ')).split(/\s+/),
+    categorical: colour('--chart-categorical', base.categorical.join(' ')).split(/\s+/),
   };
 }
 
@@ -61,5 +62,6 @@ const systemColours = {
   softOutline: 'CanvasText',
   signal: 'CanvasText',
   background: 'Canvas',
+  categorical: ['CanvasText'],
   forcedColours: true,
 } as const;

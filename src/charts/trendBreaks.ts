@@ -3,7 +3,7 @@ import type { ChartTheme } from './chartTheme';
 import { type LabelBox, overlaps } from './labelBox';
 import { widestLine, wrappedText } from './wrappedText';
 
-/** A break of the series: an upright line with its words beside its top, like a flag. */
+/** A break of the series, or an event: an upright line with its words beside its top, like a flag. */
 export interface BreakFlag {
   readonly x: number;
   readonly top: number;
@@ -11,11 +11,13 @@ export interface BreakFlag {
   readonly textX: number;
   readonly align: 'left' | 'right';
   readonly lines: readonly string[];
+  readonly isEvent: boolean;
 }
 
 interface Break {
   readonly x: number;
   readonly label: string;
+  readonly isEvent: boolean;
 }
 
 /**
@@ -23,7 +25,11 @@ interface Break {
  * if they can, and the one that flies over the others is placed first: then no line crosses another's words.
  */
 export function trendBreaks(
-  breaks: readonly { readonly month: number; readonly label: string }[],
+  breaks: readonly {
+    readonly month: number;
+    readonly label: string;
+    readonly isEvent?: boolean;
+  }[],
   xOf: (month: number) => number,
   theme: ChartTheme,
   width: number,
@@ -32,18 +38,23 @@ export function trendBreaks(
   const em = theme.fontSizePx;
   const gap = em * 0.3;
   const least = em * 8;
-  const upright = breaks.map(({ month, label }): Break => ({ x: xOf(month), label }));
-  const allRight = upright.every(
-    ({ x, label }) => width - x - gap >= Math.min(em * 14, widestLine([label], em)),
+  const upright = breaks.map(
+    ({ month, label, isEvent = false }): Break => ({ x: xOf(month), label, isEvent }),
   );
-  const allLeft = !allRight && upright.every(({ x }) => x - gap >= least);
+  const allRight = upright.every(
+    ({ x, label, isEvent }) =>
+      width - x - gap >= Math.min(em * 14, widestLine([label], em, isEvent)),
+  );
+  const allLeft =
+    !allRight &&
+    upright.every(({ x, label }) => x - gap >= Math.min(least, widestLine([label], em, true)));
   const inOrder = upright.toSorted((a, b) => (allLeft ? b.x - a.x : a.x - b.x));
   const placed: { flag: BreakFlag; box: LabelBox }[] = [];
-  for (const { x, label } of inOrder) {
+  for (const { x, label, isEvent } of inOrder) {
     const leftward = allLeft || (!allRight && x > width / 2);
     const room = (leftward ? x : width - x) - gap;
-    const lines = wrappedText(label, Math.min(em * 14, room), em);
-    const wide = gap + widestLine(lines, em);
+    const lines = wrappedText(label, Math.min(em * 14, room), em, isEvent);
+    const wide = gap + widestLine(lines, em, isEvent);
     const box = freeBox(
       {
         left: leftward ? x - wide : x - gap,
@@ -61,6 +72,7 @@ export function trendBreaks(
         textX: leftward ? x - gap : x + gap,
         align: leftward ? 'right' : 'left',
         lines,
+        isEvent,
       },
       box,
     });

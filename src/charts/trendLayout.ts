@@ -1,8 +1,8 @@
-import type { TrendPicture } from '../viewmodels/trendModel';
+import type { TrendPicture, TrendSeries } from '../viewmodels/trendModel';
 import { lineHeight } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
 import { type NiceScale, niceScale } from './niceScale';
-import { type BreakFlag, trendBreaks } from './trendBreaks';
+import { type TimeFlags, timeFlags, titleWithEvents } from './timeFlags';
 import { endNames, keyNames, keySample, type NamePlace } from './trendNames';
 import { type TickLabel, trendTicks } from './trendTicks';
 import { widestLine, wrappedText } from './wrappedText';
@@ -13,7 +13,7 @@ export interface TrendLayout {
   readonly narrow: boolean;
   readonly titleLines: readonly string[];
   readonly names: readonly NamePlace[];
-  readonly flags: readonly BreakFlag[];
+  readonly timeFlags: TimeFlags;
   readonly ticks: readonly TickLabel[];
   readonly scale: NiceScale;
   readonly months: readonly [first: number, last: number];
@@ -36,11 +36,14 @@ export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: num
   const em = theme.fontSizePx;
   const line = lineHeight(theme);
   const gap = Math.round(em * 0.5);
-  const narrow = width < em * 30;
+  const narrow = picture.panel === true || width < em * 30;
   const room = { fontSizePx: em, lineHeight: line };
-  const scale = niceScale(knownValues(picture));
+  const scale = niceScale(
+    [...knownValues(picture), ...(picture.alsoHolds ?? [])],
+    picture.fromZero ?? true,
+  );
   const mostName = narrow ? width - keySample(em) : Math.min(width * 0.24, em * 14);
-  const names = picture.series.map(({ name }) => wrappedText(name, mostName, em, true));
+  const names = picture.series.map((one) => wrappedText(nameWithFigure(one), mostName, em, true));
   const sides = sidesOf(picture, scale, narrow ? [] : names, em, gap);
 
   const plotWidth = Math.max(em * 2, width - sides.left - sides.right);
@@ -51,15 +54,18 @@ export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: num
   const xOf = (month: number) =>
     sides.left + ((month - domain[0]) / (domain[1] - domain[0])) * plotWidth;
 
-  const titleLines = wrappedText(picture.axisTitle, width, em);
+  const title = titleWithEvents(picture.axisTitle, picture, theme, width);
+  const titleLines = wrappedText(title, width, em);
   const titleBottom = titleLines.length * line;
   const key = narrow
     ? keyNames(picture, names, titleBottom + gap / 2, width, room)
     : { places: [], bottom: titleBottom };
-  const flags = trendBreaks(picture.breaks, xOf, theme, width, key.bottom + gap);
+  const marks = timeFlags(picture, xOf, theme, width, key.bottom + gap);
   // The line above the plot is for the value of a point on its upper edge.
-  const top = Math.max(key.bottom, ...flags.map((flag) => flag.bottom)) + gap + line;
-  const plotHeight = Math.round(Math.max(em * 12, Math.min(em * 18, width * 0.42)));
+  const top = Math.max(key.bottom, ...marks.flags.map((flag) => flag.bottom)) + gap + line;
+  const plotHeight = Math.round(
+    picture.panel ? em * 9 : Math.max(em * 12, Math.min(em * 18, width * 0.42)),
+  );
   const bottom = top + plotHeight;
   const yOf = (value: number) =>
     bottom - ((value - scale.min) / (scale.max - scale.min)) * plotHeight;
@@ -70,7 +76,7 @@ export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: num
     narrow,
     titleLines,
     names: narrow ? key.places : endNames(picture, names, end, [top, bottom], yOf, room),
-    flags,
+    timeFlags: marks,
     ticks,
     scale,
     months: domain,
@@ -79,6 +85,12 @@ export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: num
     xOf,
     yOf,
   };
+}
+
+/** Lines of equal standing may end close together: each is told with its last figure. */
+function nameWithFigure({ name, look, points }: TrendSeries): string {
+  const last = look === undefined ? undefined : points.findLast(({ value }) => value !== null);
+  return last ? `${name} ${last.label}` : name;
 }
 
 /** Room beside the plot for the scale and for names, and inside it so that no label at an end is cut off. */

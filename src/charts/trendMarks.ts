@@ -1,6 +1,7 @@
 import type { TrendPicture } from '../viewmodels/trendModel';
 import { lineHeight, lineMark, type TextPlace, textMark } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
+import { flagLines, flagWords } from './timeFlags';
 import { trendBand } from './trendBand';
 import type { TrendLayout } from './trendLayout';
 import { keySample } from './trendNames';
@@ -30,16 +31,7 @@ export function trendMarks(picture: TrendPicture, layout: TrendLayout, theme: Ch
         bold: series.role === 'selected',
       }),
     ),
-    ...layout.flags.map(
-      ({ textX, top, bottom: end, align, lines }): TextPlace => ({
-        x: textX,
-        y: (top + end) / 2,
-        lines,
-        align,
-        muted: true,
-        ground: 'patch',
-      }),
-    ),
+    ...flagWords(layout.timeFlags.flags),
     ...layout.ticks.map(
       ({ month, lines }): TextPlace => ({
         x: xOf(month),
@@ -70,16 +62,18 @@ function lineMarks(picture: TrendPicture, layout: TrendLayout, theme: ChartTheme
       widthPx: 1,
       z: 1,
     }),
-    ...layout.flags.map(({ x, top }) =>
-      lineMark({
-        from: [x, top],
-        to: [x, bottom],
-        colour: theme.mutedText,
-        widthPx: 1.5,
-        dash: 'dotted',
-        z: 1,
-      }),
-    ),
+    ...(picture.level === undefined
+      ? []
+      : [
+          lineMark({
+            from: [plot.left, layout.yOf(picture.level)],
+            to: [plot.left + plot.width, layout.yOf(picture.level)],
+            colour: theme.mutedText,
+            widthPx: 1.5,
+            z: 1,
+          }),
+        ]),
+    ...flagLines(layout.timeFlags, plot, theme),
     ...(layout.narrow ? keyLines(picture, layout, theme) : []),
   ];
 }
@@ -95,7 +89,7 @@ function keyLines(picture: TrendPicture, layout: TrendLayout, theme: ChartTheme)
       to: [from + theme.fontSizePx * 2, middle],
       colour,
       widthPx,
-      ...(dash === 'dashed' ? { dash } : {}),
+      ...(dash === 'solid' ? {} : { dash }),
       z: 3,
     });
   });

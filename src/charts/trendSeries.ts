@@ -9,12 +9,14 @@ interface DrawnPoint {
   readonly value: number | null;
 }
 
+const marks = ['circle', 'diamond', 'triangle', 'rect', 'emptyCircle', 'emptyDiamond'] as const;
+
 /** How a line looks: its subject solid with circles, what it is compared with dashed with diamonds. */
 export interface LineLooks {
   readonly colour: string;
   readonly widthPx: number;
-  readonly dash: 'solid' | 'dashed';
-  readonly symbol: 'circle' | 'diamond';
+  readonly dash: 'solid' | 'dashed' | 'dotted';
+  readonly symbol: (typeof marks)[number] | 'none';
   readonly symbolSize: number;
 }
 
@@ -24,8 +26,20 @@ export function lineLooks(
   picture: TrendPicture,
   theme: ChartTheme,
 ): LineLooks {
-  const subject = series.role === 'selected' || picture.series.length === 1;
+  if (series.role === 'target')
+    return { colour: theme.text, widthPx: 1.5, dash: 'dotted', symbol: 'none', symbolSize: 0 };
+  const lines = picture.series.filter(({ role }) => role !== 'target');
+  const subject = series.role === 'selected' || lines.length === 1;
   const size = Math.round(theme.fontSizePx / 2);
+  const { look } = series;
+  if (look !== undefined)
+    return {
+      colour: theme.categorical[look % theme.categorical.length] ?? theme.accent,
+      widthPx: 2.5,
+      dash: look % 2 === 0 ? 'solid' : 'dashed',
+      symbol: marks[look % marks.length] ?? 'circle',
+      symbolSize: size + 1,
+    };
   return subject
     ? { colour: theme.accent, widthPx: 3, dash: 'solid', symbol: 'circle', symbolSize: size }
     : {

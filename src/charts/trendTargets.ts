@@ -6,9 +6,9 @@ import type { TrendLayout } from './trendLayout';
 export function trendTargets(picture: TrendPicture, layout: TrendLayout): readonly ChartTarget[] {
   const { left, top, width, height } = layout.plot;
   const held = picture.ticks
-    .map(({ month, label }) => ({ month, label, lines: linesAt(picture, month) }))
+    .map(({ month, label, events }) => ({ month, label, events, lines: linesAt(picture, month) }))
     .filter(({ lines }) => lines.length > 0);
-  return held.map(({ month, label, lines }, index) => {
+  return held.map(({ month, label, events, lines }, index) => {
     const x = layout.xOf(month);
     const before = held[index - 1];
     const after = held[index + 1];
@@ -19,7 +19,7 @@ export function trendTargets(picture: TrendPicture, layout: TrendLayout): readon
       bottom: top + height,
       guideX: x,
       heading: label,
-      lines,
+      lines: events ? [...lines, { code: 'events', name: 'Events', label: events }] : lines,
     };
   });
 }

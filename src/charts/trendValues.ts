@@ -46,15 +46,19 @@ function labelledValues({ series, ticks, shownMonth }: TrendPicture): readonly V
   const short = ticks.length <= mostLabelled;
   const ends = [shownMonth, ticks.at(-1)?.month, ticks[0]?.month];
   const place = ({ month }: Value) => (ends.includes(month) ? ends.indexOf(month) : ends.length);
-  return series
-    .flatMap(({ points, role }) =>
-      points.flatMap(({ month, value, label }): readonly Value[] =>
-        value !== null && (short || month === shownMonth)
-          ? [{ month, value, label, bold: role === 'selected' }]
-          : [],
-      ),
-    )
-    .toSorted((a, b) => place(a) - place(b));
+  return (
+    series
+      // Lines of equal standing carry their figure beside their name.
+      .filter(({ look, role }) => look === undefined && role !== 'target')
+      .flatMap(({ points, role }) =>
+        points.flatMap(({ month, value, label }): readonly Value[] =>
+          value !== null && (short || month === shownMonth)
+            ? [{ month, value, label, bold: role === 'selected' }]
+            : [],
+        ),
+      )
+      .toSorted((a, b) => place(a) - place(b))
+  );
 }
 
 /** Above or below the point; of two lines the upper has its values above and the lower below, so none is mistaken. */

@@ -7,11 +7,18 @@ const nouns: Readonly<Record<string, readonly [string, string]>> = {
   county: ['county', 'counties'],
   region: ['region', 'regions'],
   country: ['country', 'countries'],
+  own_group: ['group', 'groups'],
   police_force: ['police force area', 'police force areas'],
 };
 
 /** What the group's members are, for one and for several: "district" and "districts" where all are; else areas. */
-export function areaNoun({ dataset, view }: Pick<ViewContext, 'dataset' | 'view'>): {
+export function areaNoun({
+  dataset,
+  view,
+}: {
+  readonly dataset: ViewContext['dataset'];
+  readonly view: { readonly group: Pick<ViewContext['view']['group'], 'members'> };
+}): {
   readonly one: string;
   readonly many: string;
 } {

@@ -1,5 +1,6 @@
 import type { Area, AreaGroup } from '../domain/area';
 import type { Fault } from '../domain/fault';
+import { containers } from './containers';
 import { type LoggedFile, type LoggedRow, loggedRows } from './loggedRows';
 import { unlisted } from './unlisted';
 
@@ -74,17 +75,6 @@ export function groupsListed(
     groups.set(code, group);
   }
   return groups;
-}
-
-/** Every area that a listed area lies in, by the list's parent codes. */
-function containers(code: string, areas: ReadonlyMap<string, Area>): ReadonlySet<string> {
-  const found = new Set<string>();
-  let at = areas.get(code)?.parentCode;
-  while (at !== undefined && at !== code && !found.has(at)) {
-    found.add(at);
-    at = areas.get(at)?.parentCode;
-  }
-  return found;
 }
 
 /** Why a row makes no member, or undefined when it does; `part` is a member that lies within it. */

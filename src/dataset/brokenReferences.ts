@@ -1,3 +1,4 @@
+import { daySpan } from '../domain/daySpan';
 import type { Fault } from '../domain/fault';
 import type { IndicatorKind } from '../domain/indicator';
 import type { FaultLog } from '../extracts/faultLog';
@@ -21,6 +22,10 @@ export function noteBrokenReferences(files: readonly LoggedFile[], tables: Refer
           log.add('theme', unlisted('theme', 'theme', row.theme, line, instead));
         }
         noteWhole(log, row.denominator_indicator, row.kind, tables, line);
+        if (row.part_of !== undefined && !tables.indicators.has(row.part_of)) {
+          const instead = '; until then it counts as part of nothing';
+          log.add('part', unlisted('indicator', 'part_of', row.part_of, line, instead));
+        }
         const series = row.population_series;
         if (series !== undefined && row.kind === 'count' && !tables.population.has(series)) {
           log.add('series', {
@@ -48,6 +53,20 @@ export function noteBrokenReferences(files: readonly LoggedFile[], tables: Refer
       for (const { row, line } of content.rows) {
         if (row.indicator !== undefined && !tables.indicators.has(row.indicator))
           log.add('indicator', unlisted('indicator', 'indicator', row.indicator, line));
+      }
+    }
+    if (content?.role === 'annotations') {
+      for (const { row, line } of content.rows) {
+        for (const column of ['from_date', 'to_date'] as const) {
+          const date = row[column];
+          if (date === undefined || daySpan(date)) continue;
+          log.add('date', {
+            line,
+            column,
+            what: `"${date.slice(0, 40)}" is no date.`,
+            remedy: 'Write it as 2023-07-02, 2023-07 or 2023; until then the event is not shown.',
+          });
+        }
       }
     }
     if (content?.role === 'observations')

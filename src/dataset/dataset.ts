@@ -36,6 +36,8 @@ export interface Dataset {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly areas: ReadonlyMap<string, Area>;
   readonly groups: ReadonlyMap<string, AreaGroup>;
+  /** By area: the areas that a list of neighbours says are like it, in the list's order. */
+  readonly neighbours: ReadonlyMap<string, readonly string[]>;
   /** Groups whose files are loaded only when asked for. */
   readonly onDemand: readonly OnDemandGroup[];
   /** Other packages of the same site, to choose from. */

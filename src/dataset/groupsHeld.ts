@@ -1,5 +1,6 @@
 import type { AreaGroup } from '../domain/area';
 import type { Dataset } from './dataset';
+import { freeCode } from './freeCode';
 
 /**
  * Levels at which areas lie side by side and may be added up, with the area types and the GSS code prefixes of each.
@@ -25,18 +26,24 @@ const levels: readonly {
 /**
  * The groups an indicator can be shown for, in the package's order: those with a figure of their own, or of two members
  * or more that are at least half of them, lest a few districts pass for a country. Areas that no such group covers form groups by level, the largest first, so that every figure held can be
- * reached; a level of one area is that area.
+ * reached; a level of one area is that area. Last come groups that are not the package's own, with a figure of one
+ * member or more: what they lack is then said.
  */
 export function groupsHeld(dataset: Dataset, indicator: string): readonly AreaGroup[] {
   const codes = new Set((dataset.cubes.get(indicator) ?? []).flatMap((cube) => cube.areas));
-  const held = [...dataset.groups.values()].filter(
+  const all = [...dataset.groups.values()];
+  const held = all.filter(
     (group) =>
-      codes.has(group.code) ||
-      mostlyHeld(group.members.filter((one) => codes.has(one)).length, group),
+      !group.made &&
+      (codes.has(group.code) ||
+        mostlyHeld(group.members.filter((one) => codes.has(one)).length, group)),
   );
   const covered = new Set(held.flatMap((group) => [group.code, ...group.members]));
   const loose = [...codes].filter((code) => dataset.areas.has(code) && !covered.has(code));
-  return [...held, ...byLevel(dataset, loose)];
+  const isHeld = (code: string): boolean =>
+    codes.has(code) || (dataset.groups.get(code)?.members.some((one) => codes.has(one)) ?? false);
+  const made = all.filter((group) => group.made && group.members.some(isHeld));
+  return [...held, ...byLevel(dataset, loose), ...made];
 }
 
 function mostlyHeld(held: number, { members }: AreaGroup): boolean {
@@ -64,11 +71,4 @@ function levelOf(type: string, code: string): string {
     levels.find(({ types }) => types.includes(plain)) ??
     (plain === '' ? levels.find(({ codes }) => codes.test(code)) : undefined);
   return level?.name ?? (plain === '' ? 'All areas' : `All areas of type ${type}`);
-}
-
-/** A code for a level that no group or area of the package has. */
-function freeCode({ groups, areas }: Dataset, name: string): string {
-  let code = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
-  while (groups.has(code) || areas.has(code)) code += '-';
-  return code;
 }

@@ -38,6 +38,7 @@ export function indicatorsListed(files: readonly LoggedFile[]): ReadonlyMap<stri
         completeness: row.completeness,
         nextUpdate: row.next_update,
         contact: row.contact,
+        partOf: row.part_of,
       },
     ];
   });

@@ -1,5 +1,5 @@
 import type { AreaGroup } from '../domain/area';
-import type { Figure, Population } from '../domain/figure';
+import { type Figure, isKnown, type Population } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import { type Period, yearOf } from '../domain/period';
 import type { PopulationSeries } from './dataset';
@@ -48,16 +48,19 @@ export function populationInGroup(
 function reader(held: PopulationHeld, indicator: Indicator, period: Period) {
   const series = held.population.get(indicator.populationSeries ?? '');
   const ofYear = series?.get(populationYear(indicator, period));
-  return (code: string, group?: AreaGroup): Figure<Population> => {
+  const residents = (code: string, group?: AreaGroup, isInner = false): Figure<Population> => {
     const own = ofYear?.get(code);
     if (own !== undefined) return own;
     const members = (group ?? held.groups.get(code))?.members ?? [];
     let sum = 0;
     for (const member of members) {
-      const population = ofYear?.get(member);
-      if (population === undefined) return 'noPopulation';
+      // A member may be a group of areas, but no group of groups.
+      const population =
+        ofYear?.get(member) ?? (isInner ? 'noPopulation' : residents(member, undefined, true));
+      if (!isKnown(population)) return 'noPopulation';
       sum += population;
     }
     return members.length > 0 ? (sum as Population) : 'noPopulation';
   };
+  return residents;
 }

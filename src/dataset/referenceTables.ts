@@ -8,6 +8,7 @@ import { areasListed, groupsListed } from './areasListed';
 import type { PopulationSeries } from './dataset';
 import { indicatorsListed } from './indicatorsListed';
 import { type LoggedFile, loggedRows } from './loggedRows';
+import { neighboursListed } from './neighboursListed';
 import { unlisted } from './unlisted';
 
 /** The small tables as domain values. */
@@ -16,6 +17,7 @@ export interface ReferenceTables {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly areas: ReadonlyMap<string, Area>;
   readonly groups: ReadonlyMap<string, AreaGroup>;
+  readonly neighbours: ReadonlyMap<string, readonly string[]>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly breaks: readonly SeriesBreak[];
   readonly annotations: readonly Annotation[];
@@ -38,6 +40,7 @@ export function referenceTables(
     indicators,
     areas,
     groups: groupsListed(files, areas),
+    neighbours: neighboursListed(files, areas),
     sources: sourcesOf(files),
     breaks: breaksOf(files, indicators, reader),
     annotations: loggedRows(files, 'annotations').map(({ row }) => ({

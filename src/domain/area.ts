@@ -14,4 +14,16 @@ export interface AreaGroup {
   readonly code: string;
   readonly name: string;
   readonly members: readonly string[];
+  /** Says that the group is none of the package's own; absent for those that are. */
+  readonly made?: Made;
+}
+
+/**
+ * How a group came about: a reader put areas together, or such groups into a scenario; or a list of neighbours names
+ * the areas that are like one area. Its figures are always the sums of its members', never a published total.
+ */
+export interface Made {
+  readonly by: 'reader' | 'scenario' | 'neighbours';
+  /** Codes that were asked for and are no areas of the package: they are not among the members. */
+  readonly without: readonly string[];
 }

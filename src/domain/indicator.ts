@@ -39,4 +39,6 @@ export interface Indicator {
   readonly completeness: string;
   readonly nextUpdate: string;
   readonly contact: string;
+  /** The indicator that counts the whole of which this count is a part. */
+  readonly partOf: string | undefined;
 }

@@ -6,7 +6,8 @@ export type Cell<V> = { readonly value: V } | { readonly problem: string; readon
 
 /** One column of a table: its name, whether the file must have it, and how its cells are read. */
 export interface Column<V> {
-  readonly presence: 'required' | 'optional';
+  /** A missing `optional` column is noted; one that most packages have no use for is `unmissed`. */
+  readonly presence: 'required' | 'optional' | 'unmissed';
   /** Table Schema type, for the published contract. */
   readonly type: 'string' | 'integer' | 'number' | 'date';
   readonly read: (text: string) => Cell<V>;

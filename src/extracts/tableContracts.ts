@@ -54,6 +54,7 @@ export const tableContracts = {
       completeness: words,
       next_update: words,
       contact: words,
+      part_of: { ...code, presence: 'unmissed' },
     },
     key: ['indicator'],
   },
@@ -71,6 +72,10 @@ export const tableContracts = {
   'area-groups': {
     columns: { group_code: filled, group_name: filled, area_code: filled },
     key: ['group_code', 'area_code'],
+  },
+  neighbours: {
+    columns: { area_code: filled, neighbour_code: filled, source: code },
+    key: ['area_code', 'neighbour_code'],
   },
   population: {
     columns: {

@@ -45,7 +45,9 @@ export class TableReader<C extends Columns> implements RowReader {
       .map(([name]) => name);
     const positions = headerPositions(cells, required, this.#file, line);
     this.#positions = positions;
-    const absent = columns.map(([name]) => name).filter((name) => !positions.has(name));
+    const absent = columns.flatMap(([name, { presence }]) =>
+      presence === 'unmissed' || positions.has(name) ? [] : [name],
+    );
     if (absent.length > 0) {
       this.#log.add(
         'absent',

@@ -13,29 +13,29 @@ export type BuiltPanel =
     }
   | Extract<FigureModel<never>, { kind: 'nothing' }>;
 
-/** One picture of the product: how it is built from a view, and from what the reader chose inside the figure. */
-export interface PanelDefinition {
-  readonly build: (context: ViewContext, chosen?: string) => BuiltPanel;
+/** One picture of the product: how it is built from a view (or what else it is of), and from what the reader chose inside the figure. */
+export interface PanelDefinition<Subject = ViewContext> {
+  readonly build: (subject: Subject, chosen?: string) => BuiltPanel;
   /** The table stands beside the picture, not folded away under it. */
   readonly tableBeside: boolean;
 }
 
-interface Definition<P> {
-  readonly build: (context: ViewContext, chosen?: string) => FigureModel<P>;
+interface Definition<P, Subject> {
+  readonly build: (subject: Subject, chosen?: string) => FigureModel<P>;
   readonly toOption: (picture: P, theme: ChartTheme, width: number) => ChartDrawing;
   readonly tableBeside?: boolean;
 }
 
 /** Defines a panel: one view model and one option builder; everything else a picture owes is supplied by Panel. */
-export function definePanel<P>({
+export function definePanel<P, Subject = ViewContext>({
   build,
   toOption,
   tableBeside = false,
-}: Definition<P>): PanelDefinition {
+}: Definition<P, Subject>): PanelDefinition<Subject> {
   return {
     tableBeside,
-    build: (context, chosen) => {
-      const model = build(context, chosen);
+    build: (subject, chosen) => {
+      const model = build(subject, chosen);
       if (model.kind === 'nothing') return model;
       const { words, picture, choice } = model;
       const draw: BuildDrawing = (theme, width) => toOption(picture, theme, width);

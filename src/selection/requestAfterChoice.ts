@@ -5,6 +5,8 @@ import { sameWindow } from '../domain/period';
 import { periodCode, periodOfCode } from '../domain/periodCode';
 import { indicatorsOfTheme } from './indicatorsOfTheme';
 import { overviewGroups } from './overviewGroups';
+import { requestOfBeside, withoutBeside } from './requestOfBeside';
+import { requestOfProfile, requestOfProfileAfter } from './requestOfProfile';
 import { hasRate, themeShownFirst } from './resolvedSelection';
 import type { Request, Scope, Selection } from './selection';
 import { hasIntervals } from './shownIntervals';
@@ -15,9 +17,10 @@ export function requestOfSelection(
   data: string | undefined,
   version: string,
 ): Request {
-  const { page, theme, view, scope } = selection;
-  const of = { ...(data ? { data } : {}), ...(version ? { version } : {}) };
+  const { page, theme, view, scope, profile, made } = selection;
+  const of = { ...made, ...(data ? { data } : {}), ...(version ? { version } : {}) };
   if (page === 'overview') return { ...(scope ? requestOfScope(scope) : {}), ...of };
+  if (profile) return { ...requestOfProfile(profile), ...of };
   return {
     // An address without a theme is that of the overview.
     ...(page === 'theme' && theme ? {} : { page }),
@@ -33,6 +36,7 @@ export function requestOfSelection(
           per: String(view.multiplier),
           // Not written out unless chosen: the default has to follow the counts from one view to the next.
           ...(view.intervalsChosen ? { intervals: view.intervals ? 'on' : 'off' } : {}),
+          ...(view.beside ? requestOfBeside(view.beside) : {}),
         }
       : {}),
     ...of,
@@ -52,15 +56,21 @@ function requestOfScope({ group, area, heatmap }: Scope): Request {
 /**
  * The request after a reader's choice. Choosing a theme or an indicator keeps period, comparison, group and area only
  * where the new indicator has them, so that a choice never ends in a notice about something the reader did not ask; the
- * overview keeps group and area. Choosing another data package (a blank one is the site's own) asks nothing else of it.
+ * overview and the area profile keep group and area. Choosing another data package (a blank one is the site's own) asks nothing else of it.
  */
 export function requestAfterChoice(before: Request, choice: Request, dataset: Dataset): Request {
   if (choice.data !== undefined) return asked(choice);
   const { version: _, ...kept } = before;
   const next: Record<string, string | undefined> = { ...kept, ...choice };
+  // What groups are made of matters on their page and where there are any.
+  const made = next.own || next.page === 'groups' || dataset.groups.get(next.group ?? '')?.made;
+  if (!made) next.of = undefined;
   const ofOverview = next.page === 'overview' || !(next.page || next.theme || next.indicator);
   if (ofOverview) return requestOfOverview(next, dataset);
+  if (next.page === 'area') return requestOfProfileAfter(next, dataset);
   next.heatmap = undefined;
+  if (next.page !== 'compare') withoutBeside(next);
+  next.second = undefined;
   // From the overview to a page that has no theme of its own, such as the methods.
   if (!next.theme && !next.indicator) next.theme = themeShownFirst(dataset)?.code;
   if (next.page === 'theme' && next.theme) next.page = undefined;
@@ -90,7 +100,7 @@ export function requestAfterChoice(before: Request, choice: Request, dataset: Da
 
 /** The overview of the group and area shown before, or chosen, where it has them. */
 function requestOfOverview(
-  { group, area, heatmap, data }: Readonly<Record<string, string | undefined>>,
+  { group, area, heatmap, own, of, data }: Readonly<Record<string, string | undefined>>,
   dataset: Dataset,
 ): Request {
   const coming = dataset.onDemand.some((one) => one.code === group);
@@ -101,6 +111,8 @@ function requestOfOverview(
     group: known || coming ? group : undefined,
     area: member || (coming && !known) ? area : undefined,
     heatmap: heatmap === 'rate' ? undefined : heatmap,
+    own,
+    of,
     data,
   });
 }

@@ -12,6 +12,14 @@ const names: Readonly<Record<keyof Request, string>> = {
   per: 'per',
   intervals: 'intervals',
   heatmap: 'heatmap',
+  by: 'by',
+  areas: 'areas',
+  periods: 'periods',
+  scale: 'scale',
+  base: 'base',
+  own: 'own',
+  of: 'of',
+  second: 'second',
   data: 'data',
   version: 'v',
 };
@@ -34,6 +42,6 @@ export function searchOf(request: Request): string {
     if (value) search.set(name, value);
   }
   const text = search.toString();
-  // Slashes and commas are legal in a query and a year such as 2022/23 stays readable.
-  return text ? `?${text.replaceAll('%2F', '/')}` : '';
+  // These are legal in a query: a year such as 2022/23 and the areas of a group stay readable.
+  return text ? `?${text.replace(/%(2F|3A|3B|2C)/g, decodeURIComponent)}` : '';
 }

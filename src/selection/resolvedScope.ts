@@ -4,8 +4,8 @@ import { type Note, shownBriefly } from './fallbackNotice';
 import { overviewGroups } from './overviewGroups';
 import { type HeatMap, heatMaps, type Request, type Scope } from './selection';
 
-/** A package without figures has themes to show all the same. */
-const nobody: AreaGroup = { code: '', name: 'no area', members: [] };
+/** The group of a package without figures, which has themes to show all the same. */
+export const nobody: AreaGroup = { code: '', name: 'no area', members: [] };
 
 /**
  * What the overview shows: as asked for where the data have it, else the default, with a notice; without figures a group

@@ -8,7 +8,9 @@ import type { Theme } from '../domain/reference';
 import { periodFigures } from '../statistics/comparison';
 import { type Note, shownBriefly } from './fallbackNotice';
 import { indicatorsOfTheme } from './indicatorsOfTheme';
+import { resolvedBeside } from './resolvedBeside';
 import { resolvedCompareWith, resolvedPeriod } from './resolvedPeriods';
+import { resolvedProfile } from './resolvedProfile';
 import { resolvedArea, resolvedScope } from './resolvedScope';
 import {
   type FiguresOfView,
@@ -35,14 +37,22 @@ export function resolvedSelection(request: Request, dataset: Dataset): Selection
     );
   }
   const page = resolvedPage(request, note);
-  const overview = page === 'overview';
-  const scope = overview ? resolvedScope(request, dataset, note) : undefined;
-  // Of the view that waits behind the overview nothing was asked.
-  const ofView = overview ? () => {} : note;
+  const scope = page === 'overview' ? resolvedScope(request, dataset, note) : undefined;
+  const profile = page === 'area' ? resolvedProfile(request, dataset, note) : undefined;
+  // Of the view that waits behind the overview or a profile nothing was asked.
+  const ofView = scope || profile ? () => {} : note;
   const theme = resolvedTheme(request, dataset, ofView);
   const indicator = theme && resolvedIndicator(request, dataset, theme, ofView);
-  const view = indicator && resolvedView(request, dataset, indicator, ofView);
-  return { page, theme, view, scope, notices };
+  const shown = indicator && resolvedView(request, dataset, indicator, ofView);
+  const view =
+    shown && page === 'compare'
+      ? { ...shown, beside: resolvedBeside(request, dataset, shown, ofView) }
+      : shown;
+  return { page, theme, view, scope, profile, ...madeIn(request), notices };
+}
+
+function madeIn({ own, of }: Request): Pick<Selection, 'made'> {
+  return own || of ? { made: { ...(own ? { own } : {}), ...(of ? { of } : {}) } } : {};
 }
 
 /** The page asked for; without one, that of the theme or indicator that is named, else the overview. */

@@ -30,8 +30,8 @@ export const queryClient = new QueryClient();
 /** What to load of a package. */
 export interface Wanted {
   readonly folder: string;
-  /** Group whose on-demand files are wanted too, if the package has such. */
-  readonly group: string | undefined;
+  /** Groups whose on-demand files are wanted too. */
+  readonly groups: readonly string[];
   /** Everything, on-demand files and boundaries included: for the data quality page. */
   readonly complete: boolean;
 }
@@ -40,7 +40,7 @@ export interface Wanted {
 export function datasetQuery(wanted: Wanted) {
   return queryOptions({
     ...forever,
-    queryKey: ['dataset', wanted.folder, wanted.complete ? 'complete' : (wanted.group ?? '')],
+    queryKey: ['dataset', wanted.folder, wanted.complete ? 'complete' : wanted.groups.join()],
     queryFn: () => dataset(wanted),
     placeholderData: keepPreviousData,
   });
@@ -70,9 +70,9 @@ interface LoadedDataset {
   readonly dataset: Dataset;
 }
 
-async function dataset({ folder, group, complete }: Wanted): Promise<LoadedDataset> {
+async function dataset({ folder, groups, complete }: Wanted): Promise<LoadedDataset> {
   const described = await queryClient.fetchQuery(descriptorQuery(folder));
-  const files = described.resources.filter((entry) => complete || neededFor(entry, group));
+  const files = described.resources.filter((entry) => complete || neededFor(entry, groups));
   const resources = await Promise.all(
     files.map((entry) => queryClient.fetchQuery(resourceQuery(folder, entry))),
   );
@@ -95,8 +95,8 @@ async function asShown(
   return protectedDataset(assembled, { pause, onDemand: new Set(onDemand) });
 }
 
-function neededFor({ role, onDemand }: ResourceEntry, group: string | undefined): boolean {
-  return role !== 'boundaries' && (onDemand === undefined || onDemand.code === group);
+function neededFor({ role, onDemand }: ResourceEntry, groups: readonly string[]): boolean {
+  return role !== 'boundaries' && (onDemand === undefined || groups.includes(onDemand.code));
 }
 
 async function descriptor(folder: string): Promise<PackageDescriptor> {

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { Fault } from '../domain/fault';
 import { isDataFolder } from '../extracts/isDataFolder';
 import type { OnDemandGroup } from '../extracts/packageDescriptor';
+import type { ReaderGroups } from '../selection/readerGroups';
 import { requestAfterChoice, requestOfSelection } from '../selection/requestAfterChoice';
 import { searchOf } from '../selection/requestUrl';
 import { resolvedSelection } from '../selection/resolvedSelection';
@@ -11,6 +12,7 @@ import type { Request, Selection } from '../selection/selection';
 import { datasetQuery, descriptorQuery, loadFault } from './datasetQuery';
 import { carriesData, defaultFolder, isAtHand } from './packageFile';
 import { choose, followHistory, useSelectionStore, writeOut } from './selectionStore';
+import { useReaderGroups } from './useReaderGroups';
 
 /** The loaded dashboard: data, what is shown, and the ways to change it. */
 export interface ReadyDashboard {
@@ -20,12 +22,16 @@ export interface ReadyDashboard {
   readonly folder: string;
   readonly selection: Selection;
   readonly notices: readonly string[];
+  /** Groups of the reader, on their page and wherever there are any. */
+  readonly reader: ReaderGroups | undefined;
   /** True when what is shown comes from the address: first load, back or forward. */
   readonly restored: boolean;
   /** Further files are on their way; what was loaded before is shown meanwhile. */
   readonly loadingMore: boolean;
   /** The group whose files are on their way. */
   readonly comingGroup: OnDemandGroup | undefined;
+  /** The same for a second comparator. */
+  readonly comingSecond: OnDemandGroup | undefined;
   readonly choose: (choice: Request) => void;
   /** Address of a choice, for links. */
   readonly href: (choice: Request) => string;
@@ -48,29 +54,37 @@ export function useDashboard(): Dashboard {
   const missing = askedDescriptor.error ? loadFault(askedDescriptor.error).what : undefined;
   const folder = missing === undefined ? asked : defaultFolder;
   const descriptor = useQuery(descriptorQuery(folder));
-  const onDemand = descriptor.data?.resources.find(
-    (one) => one.onDemand?.code === request.group,
-  )?.onDemand;
+  const onDemandOf = (code: string | undefined) =>
+    descriptor.data?.resources.find((one) => code && one.onDemand?.code === code)?.onDemand;
+  const onDemand = onDemandOf(request.group) ?? onDemandOf(request.of);
+  const second = request.page === 'area' ? onDemandOf(request.second) : undefined;
+  const groups = [...new Set([onDemand, second])].flatMap((one) => one?.code ?? []);
   const loading = useQuery({
-    ...datasetQuery({ folder, group: onDemand?.code, complete: request.page === 'data-quality' }),
+    ...datasetQuery({ folder, groups, complete: request.page === 'data-quality' }),
     enabled: descriptor.isSuccess,
   });
   // A package of another folder is not what was asked for: it is not shown while this one loads.
-  const dataset = loading.data?.folder === folder ? loading.data.dataset : undefined;
+  const loaded = loading.data?.folder === folder ? loading.data.dataset : undefined;
+  const { dataset, found, state, datasetAfter } = useReaderGroups(loaded, request);
   const loadingMore = loading.isPlaceholderData;
   const selection = useMemo(
     () => dataset && resolvedSelection(request, dataset),
     [dataset, request],
   );
-  const named = folder === defaultFolder ? undefined : folder;
   const exact = useMemo(
-    () => dataset && selection && requestOfSelection(selection, named, dataset.version),
-    [dataset, selection, named],
+    () =>
+      // An address that asks for the reader's groups must not be written out without them.
+      dataset && selection && !(state === 'coming' && fromUrl)
+        ? exactRequest(selection, folder, dataset.version, found?.reader)
+        : undefined,
+    [dataset, selection, state, fromUrl, folder, found],
   );
   const coming = loadingMore ? onDemand : undefined;
+  const isComing = loadingMore && groups.length > 0;
   const ways = useMemo(
-    () => dataset && exact && waysOn(dataset, exact, coming ? withGroup(exact, request) : exact),
-    [dataset, exact, coming, request],
+    () =>
+      exact && waysOn(datasetAfter, exact, isComing ? withGroup(exact, request) : exact, onDemand),
+    [datasetAfter, exact, isComing, request, onDemand],
   );
   useEffect(() => {
     if (exact && !loadingMore) writeOut(exact);
@@ -79,8 +93,15 @@ export function useDashboard(): Dashboard {
   const failure = descriptor.error ?? loading.error;
   if (failure) return { status: 'failed', fault: loadFault(failure) };
   if (!dataset || !selection || !ways) return { status: 'loading' };
-  const shown = (selection.scope ?? selection.view)?.group.code;
-  const failed = !loadingMore && shown && shown !== onDemand?.code ? onDemand : undefined;
+  const { scope, profile, view } = selection;
+  const shown = (scope ?? profile ?? view)?.group.code;
+  const failed =
+    loadingMore || !shown
+      ? undefined
+      : [
+          ...(onDemand?.code === request.group && shown !== onDemand?.code ? [onDemand] : []),
+          ...(second && profile?.second?.code !== second.code ? [second] : []),
+        ][0];
   return {
     status: 'ready',
     dataset,
@@ -89,31 +110,46 @@ export function useDashboard(): Dashboard {
     loadingMore,
     restored: fromUrl,
     comingGroup: coming,
+    comingSecond: loadingMore ? second : undefined,
     notices: [
       ...folderNotice(request, folder, missing),
+      ...(state === 'failed'
+        ? ['Groups of your own could not be loaded; reload the page to try again.']
+        : fromUrl
+          ? (found?.notices ?? [])
+          : []),
       ...(failed
         ? [`The files of ${failed.name} could not be used: the data quality page says why.`]
         : fromUrl
           ? selection.notices
           : []),
     ],
+    reader: found?.reader,
     ...ways,
   };
 }
 
 /** The ways to other views. A choice made while a group's files are on their way keeps that group: `base` has it. */
 function waysOn(
-  dataset: Dataset,
+  datasetAfter: (next: Request) => Dataset | undefined,
   exact: Request,
   base: Request,
+  onDemand: OnDemandGroup | undefined,
 ): Pick<ReadyDashboard, 'choose' | 'href'> {
+  const after = (before: Request, choice: Request) => {
+    const at = datasetAfter({ ...before, ...choice });
+    // Areas similar to one whose files are loaded on demand need these files too.
+    const isLike = at?.groups.get(choice.group ?? '')?.made?.by === 'neighbours';
+    const next = onDemand && isLike ? { of: onDemand.code, ...choice } : choice;
+    return at ? requestAfterChoice(before, next, at) : before;
+  };
   return {
-    choose: (choice) => choose(requestAfterChoice(base, choice, dataset)),
+    choose: (choice) => choose(after(base, choice)),
     href: (choice) => {
-      const next = requestAfterChoice(exact, choice, dataset);
+      const next = after(exact, choice);
       // The version is that of the data shown, not of another package.
       const search = searchOf(
-        choice.data === undefined ? { ...next, version: dataset.version } : next,
+        choice.data === undefined && exact.version ? { ...next, version: exact.version } : next,
       );
       // A blank address would be the one the reader is at.
       return search || '?';
@@ -121,12 +157,34 @@ function waysOn(
   };
 }
 
+/** What names exactly what is shown; groups of the reader with the group whose areas they are made of. */
+function exactRequest(
+  selection: Selection,
+  folder: string,
+  version: string,
+  reader: ReaderGroups | undefined,
+): Request {
+  const exact = requestOfSelection(
+    selection,
+    folder === defaultFolder ? undefined : folder,
+    version,
+  );
+  const of = exact.own || selection.page === 'groups' ? reader?.cover?.code : undefined;
+  return of ? { ...exact, of } : exact;
+}
+
 function folderFor({ data }: Request): string {
   return data && isDataFolder(data) && isAtHand(data) ? data : defaultFolder;
 }
 
-function withGroup(exact: Request, { group, area }: Request): Request {
-  return { ...exact, ...(group ? { group } : {}), ...(area ? { area } : {}) };
+function withGroup(exact: Request, { group, area, of, second }: Request): Request {
+  return {
+    ...exact,
+    ...(group ? { group } : {}),
+    ...(area ? { area } : {}),
+    ...(of ? { of } : {}),
+    ...(second ? { second } : {}),
+  };
 }
 
 function folderNotice(

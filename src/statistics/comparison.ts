@@ -106,7 +106,7 @@ export function comparison(dataset: Dataset, query: ComparisonQuery): Comparison
     const earlier = earlierFigures[place] ?? absent;
     return {
       code,
-      name: place < members.length ? (dataset.areas.get(code)?.name ?? code) : group.name,
+      name: place < members.length ? nameOf(dataset, code) : group.name,
       later,
       earlier,
       numeric: numericChange(earlier.count, later.count),
@@ -132,6 +132,11 @@ export function comparison(dataset: Dataset, query: ComparisonQuery): Comparison
   const total = compared.at(-1);
   if (!total) throw new Error('a comparison always has its group');
   return { areas: compared.slice(0, -1), total };
+}
+
+/** A member may be a group. */
+function nameOf({ areas, groups }: Dataset, code: string): string {
+  return (areas.get(code) ?? groups.get(code))?.name ?? code;
 }
 
 /** Count, population and rate of an area or group in one period. For a proportion the whole is another indicator. */

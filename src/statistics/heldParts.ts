@@ -17,11 +17,14 @@ export function heldParts(
   group: AreaGroup,
 ): number {
   const own = partsAlongTime(dataset, indicator, code, period);
-  if (own > 0 || code !== group.code) return Math.max(1, own);
-  const members = group.members.map((one) => partsAlongTime(dataset, indicator, one, period));
+  const members = (code === group.code ? group : dataset.groups.get(code))?.members;
+  if (own > 0 || !members) return Math.max(1, own);
+  // A member may be a group, whose own code is not held then.
+  const held = members.flatMap((one) => dataset.groups.get(one)?.members ?? one);
+  const parts = held.map((one) => partsAlongTime(dataset, indicator, one, period));
   return Math.max(
     1,
-    members.reduce((sum, parts) => sum + parts, 0),
+    parts.reduce((sum, one) => sum + one, 0),
   );
 }
 

@@ -10,21 +10,29 @@ const mostTried = 10;
 const mostCells = 50_000;
 
 /**
- * By indicator, the sets of others that it falls into, as far as a reader can see. A share and the rest, which is nobody's
- * figure. Shares that add up to it wherever all are known, or are known together nowhere. Indicators said to overlap it
- * that add up to it somewhere and everywhere: no package says so itself. Of more than ten such indicators only the first
+ * By indicator, the sets of others that it falls into, as far as a reader can see. A share or listed part and the rest,
+ * which is nobody's figure. Shares, and all listed parts together, that add up to it wherever all are known, or are known
+ * together nowhere. Indicators said to overlap it that add up to it somewhere and everywhere: no package says so itself. Of more than ten such indicators only the first
  * ten are tried. Pounds fall into nothing.
  */
 export function indicatorSplits({ indicators, cubes }: Dataset): Splits {
   const counts = [...indicators.values()].filter(({ kind }) => kind !== 'pounds');
   const splits = new Map<string, readonly (readonly string[])[]>();
   for (const whole of counts) {
+    const isListed = (one: (typeof counts)[number]) => one.partOf === whole.code;
     const isShare = (one: (typeof counts)[number]) =>
       one.kind === 'proportion' && one.denominatorIndicator === whole.code;
+    const isPart = (one: (typeof counts)[number]) => isListed(one) || isShare(one);
     const isRelated = (one: (typeof counts)[number]) =>
-      isShare(one) || one.overlaps.includes(whole.code) || whole.overlaps.includes(one.code);
+      isPart(one) || one.overlaps.includes(whole.code) || whole.overlaps.includes(one.code);
     const related = counts.filter((one) => one.code !== whole.code && isRelated(one));
-    const tried = related.slice(0, mostTried);
+    // Listed parts make up the whole together or not at all: only their full set is believed unseen.
+    const listed = related.filter(isListed).length;
+    const isBelieved = (of: typeof related) =>
+      of.every(isShare) || (of.length === listed && of.every(isListed));
+    const tried = related
+      .toSorted((a, b) => Number(isPart(b)) - Number(isPart(a)))
+      .slice(0, mostTried);
     const [ofWhole, ...ofParts] = [whole, ...tried].map(({ code, roundingBase = 0 }) => ({
       cubes: cubes.get(code) ?? [],
       slack: roundingBase / 2,
@@ -32,9 +40,9 @@ export function indicatorSplits({ indicators, cubes }: Dataset): Splits {
     const found = ofWhole ? setsOfParts(ofWhole, ofParts) : [];
     const sets = found
       .map(({ places, isProved }) => ({ isProved, of: places.flatMap((at) => tried[at] ?? []) }))
-      .filter(({ isProved, of }) => isProved || of.every(isShare))
+      .filter(({ isProved, of }) => isProved || isBelieved(of))
       .map(({ of }) => of.map(({ code }) => code));
-    const shares = related.filter(isShare).map(({ code }) => [code, restOf(code)]);
+    const shares = related.filter(isPart).map(({ code }) => [code, restOf(code)]);
     if (sets.length + shares.length > 0) splits.set(whole.code, [...sets, ...shares]);
   }
   return splits;

@@ -38,7 +38,8 @@ export function observed(
 ): Observed {
   const own = reader(dataset, indicator, period);
   const held = own(code);
-  return held.figure === 'notHeld' && group ? sumOfMembers(group.members.map(own)) : held;
+  if (held.figure !== 'notHeld' || !group) return held;
+  return sumOfMembers(group.members.map((member) => ofMember(dataset, member, own)));
 }
 
 /** As {@link observed}: every member of a group, in the group's order, and last the group itself. */
@@ -49,16 +50,16 @@ export function observedInGroup(
   period: Period,
 ): readonly Observed[] {
   const own = reader(dataset, indicator, period);
-  const members = group.members.map(own);
+  const members = group.members.map((member) => ofMember(dataset, member, own));
   const held = own(group.code);
-  const whole = held.figure === 'notHeld' ? sumOfMembers(members) : held;
-  // A member may be a group itself, with a total of its own or with members that make one.
-  const figures = members.map((member, place) => {
-    const inner =
-      member.figure === 'notHeld' ? dataset.groups.get(group.members[place] ?? '') : undefined;
-    return inner ? sumOfMembers(inner.members.map(own)) : member;
-  });
-  return [...figures, whole];
+  return [...members, held.figure === 'notHeld' ? sumOfMembers(members) : held];
+}
+
+/** A member may be a group itself, with a total of its own or with members that make one. */
+function ofMember({ groups }: Dataset, code: string, own: (code: string) => Observed): Observed {
+  const held = own(code);
+  const inner = held.figure === 'notHeld' ? groups.get(code) : undefined;
+  return inner ? sumOfMembers(inner.members.map(own)) : held;
 }
 
 function sumOfMembers(members: readonly Observed[]): Observed {

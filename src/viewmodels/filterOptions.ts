@@ -11,18 +11,8 @@ import { indicatorsOfTheme } from '../selection/indicatorsOfTheme';
 import { hasRate } from '../selection/resolvedSelection';
 import { multipliers, type View } from '../selection/selection';
 import { hasIntervals } from '../selection/shownIntervals';
-
-/** One choice of a filter. */
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** Choices under a heading; without a label they stand alone. */
-export interface ChoiceGroup {
-  readonly label?: string;
-  readonly options: readonly Choice[];
-}
+import type { Choice, ChoiceGroup } from './choiceGroup';
+import { groupChoices } from './groupChoices';
 
 /** All filters of a view with their choices and what is chosen. */
 export interface FilterOptions {
@@ -82,19 +72,7 @@ export function filterOptions(dataset: Dataset, view: View): FilterOptions {
       ),
       ...laterPeriods(comparable, period),
     ],
-    groups: [
-      {
-        options: groups.map(({ code, name }) => ({ value: code, label: name })),
-      },
-      ...(coming.length > 0
-        ? [
-            {
-              label: 'Loaded when chosen',
-              options: coming.map(({ code, name }) => ({ value: code, label: name })),
-            },
-          ]
-        : []),
-    ],
+    groups: groupChoices(groups, coming),
     areas: [
       {
         options: [
@@ -119,7 +97,7 @@ export function filterOptions(dataset: Dataset, view: View): FilterOptions {
 }
 
 /** Short titles where they tell the indicators apart, else full ones, with the code where those do not either. */
-function indicatorChoices(indicators: readonly Indicator[]): readonly Choice[] {
+export function indicatorChoices(indicators: readonly Indicator[]): readonly Choice[] {
   const distinct = (name: 'shortTitle' | 'title') =>
     new Set(indicators.map((one) => one[name])).size === indicators.length;
   const name = distinct('shortTitle') ? 'shortTitle' : 'title';

@@ -25,6 +25,15 @@ import {
   yearBeforeTitle,
 } from './processWords';
 
+import {
+  type EventFlag,
+  eventFlags,
+  eventNotes,
+  eventsIn,
+  shownEvents,
+  withEvents,
+} from './shownEvents';
+
 /** The signal a point is drawn with: the first of its rules in this order, with the side where that matters. */
 export type SignalMark = 'above' | 'below' | 'nearLimit' | 'oneSide' | 'run';
 
@@ -63,8 +72,15 @@ export interface ProcessPicture {
   readonly yearBeforeName: string;
   /** Months between neighbouring points. */
   readonly step: 1 | 3;
-  readonly ticks: readonly { readonly month: number; readonly label: string }[];
+  readonly ticks: readonly {
+    readonly month: number;
+    readonly label: string;
+    /** Numbers of the events in the period. */
+    readonly events?: string;
+  }[];
   readonly breaks: readonly BreakFlag[];
+  /** Events of the package in the time shown. */
+  readonly events?: readonly EventFlag[];
   readonly axisTitle: string;
   readonly shownMonth: number;
 }
@@ -92,6 +108,12 @@ export function processModel(given: ViewContext, chosen = 'range'): FigureModel<
   const comparable = rows.some(({ yearBefore, value }) => isKnown(yearBefore) && isKnown(value));
   const beside = comparable && chosen === 'yearBefore';
   const same = `Same ${grain} a year earlier`;
+  const ofSubject = { ...context, view: { ...context.view, area: series.code } };
+  const events = shownEvents(
+    ofSubject,
+    rows.map(({ period }) => period),
+  );
+  const flags = eventFlags(events, first.period.start - 0.5);
   return {
     kind: 'figure',
     words: {
@@ -99,9 +121,9 @@ export function processModel(given: ViewContext, chosen = 'range'): FigureModel<
       subtitle: `${measureTitle(context)} by ${grain}, ${name}, ${periodSpan(first.period, 'to', last.period)}${beside ? `, and the same ${grain}s a year earlier` : ''}`,
       alternative: `${beside ? 'Line chart' : 'Process chart'} of ${name} over ${rows.length} ${grain}s${beside ? `, with the same ${grain}s a year earlier` : ', with mean, limits and signals'}. All values are in the table of this figure.`,
       summary: beside ? yearBeforeSummary(series) : processSummary(context, series),
-      ...processNotes(context, series),
+      ...withEvents(processNotes(context, series), eventNotes(context, events, flags)),
       illustrative: dataset.illustrative,
-      table: processTable(context, series),
+      table: processTable(context, series, events),
     },
     picture: {
       name,
@@ -113,8 +135,10 @@ export function processModel(given: ViewContext, chosen = 'range'): FigureModel<
       ticks: rows.map(({ period }) => ({
         month: lastMonth(period),
         label: shortPeriodName(period),
+        events: eventsIn(events, period),
       })),
       breaks: breakFlags(series.breaks, first.period),
+      events: flags,
       axisTitle: axisTitle(context),
       shownMonth: lastMonth(last.period),
     },

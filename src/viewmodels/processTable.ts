@@ -8,6 +8,7 @@ import { breakLegend } from './breakMark';
 import type { ProcessRow, ProcessSeries } from './processSeries';
 import { differenceText, levelText, pointText, signalsInOrder, signalText } from './processWords';
 import { rowsAfterBreaks } from './rowsAfterBreaks';
+import { eventColumn, type ShownEvent } from './shownEvents';
 import { type CellModel, figureAsCell, type TableModel, wordsAsCell } from './tableModel';
 
 const limitColumns = [
@@ -19,7 +20,12 @@ const limitColumns = [
 ] as const;
 
 /** The series by period: figure, usual range, signals in words, and the same period a year earlier. */
-export function processTable(context: ViewContext, series: ProcessSeries): TableModel {
+export function processTable(
+  context: ViewContext,
+  series: ProcessSeries,
+  events: readonly ShownEvent[],
+): TableModel {
+  const inColumn = eventColumn(events);
   const { name, grain, rows, breaks } = series;
   const periods = rows.map(({ period }) => period);
   const marked = rowsAfterBreaks(context, periods, breaks);
@@ -41,6 +47,7 @@ export function processTable(context: ViewContext, series: ProcessSeries): Table
         label: share ? 'Points since' : 'Change since',
         group: `Same ${grain} a year earlier`,
       },
+      ...inColumn.columns,
     ],
     rows: rows.map((row, place) => ({
       key: periodCode(row.period),
@@ -48,7 +55,7 @@ export function processTable(context: ViewContext, series: ProcessSeries): Table
       ...(marked.has(place) ? { mark: 'b' as const } : {}),
       total: false,
       selectable: false,
-      cells: cellsOf(context, row),
+      cells: [...cellsOf(context, row), ...inColumn.cells(row.period)],
     })),
     inTime: true,
     legend: marked.size > 0 ? [breakLegend] : [],

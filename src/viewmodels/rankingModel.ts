@@ -15,6 +15,7 @@ import {
 import { type Interval, isKnown, isMissing } from '../domain/figure';
 import { periodInSentence, periodName } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
+import { type AreaTarget, areaTargets } from './areaTargets';
 import type { FigureModel } from './figureModel';
 import { figureNotes } from './figureNotes';
 import { roundingInLimits, whiskerSentence } from './intervalWords';
@@ -30,6 +31,8 @@ export interface Bar {
   readonly selected: boolean;
   /** Drawn as a line across the end of the bar. */
   readonly interval?: Interval<number>;
+  /** A value the bar is held against; the title of the scale says what it is. */
+  readonly mark?: number;
   /** False for a change that chance alone could produce, or of which that cannot be said: drawn hollow. */
   readonly certain?: boolean;
   /** What is said of the bar besides its label. */
@@ -63,6 +66,7 @@ export function rankingModel(context: ViewContext): FigureModel<RankingPicture> 
   const when = periodInSentence(view.period);
   const left = ordered.length - drawn.length;
   const notes = figureNotes(context, false);
+  const targets = areaTargets(context, ordered);
   return {
     kind: 'figure',
     words: {
@@ -81,15 +85,15 @@ export function rankingModel(context: ViewContext): FigureModel<RankingPicture> 
         ...notes.notes,
       ],
       illustrative: dataset.illustrative,
-      table: rankingTable(context, ordered),
+      table: rankingTable(context, ordered, targets),
     },
     picture: {
-      bars: drawn.map((area) => bar(context, area)),
+      bars: drawn.map((area) => bar(context, area, targets.get(area.code))),
       benchmark:
         view.measure === 'rate' && isKnown(benchmark)
           ? { name: view.group.name, value: benchmark, label: valueText(context, benchmark) }
           : undefined,
-      axisTitle: axisTitle(context),
+      axisTitle: `${axisTitle(context)}${targets.size > 0 ? '. Diamond: the area’s own target' : ''}`,
     },
   };
 }
@@ -104,24 +108,29 @@ function inOrder({ compared, view }: ViewContext): readonly ComparedArea[] {
   );
 }
 
-function bar(context: ViewContext, area: ComparedArea): Bar {
+function bar(context: ViewContext, area: ComparedArea, target?: AreaTarget): Bar {
   const { view } = context;
   const value = valueOf(area.later, view.measure);
   const interval = view.intervals
     ? shownLimits(context, area.code, view.period, area.later)
     : 'notApplicable';
+  const details = [
+    ...(isMissing(interval)
+      ? []
+      : [
+          `95% interval ${valueText(context, interval.lower)} to ${valueText(context, interval.upper)}`,
+        ]),
+    ...(target ? [`${target.name} (${target.label})`] : []),
+  ];
   return {
     code: area.code,
     name: area.name,
     value: isKnown(value) ? value : null,
     label: isKnown(value) ? valueText(context, value) : missingWords[value].short,
     selected: area.code === view.area,
-    ...(isMissing(interval)
-      ? {}
-      : {
-          interval,
-          detail: `95% interval ${valueText(context, interval.lower)} to ${valueText(context, interval.upper)}`,
-        }),
+    ...(isMissing(interval) ? {} : { interval }),
+    ...(target ? { mark: target.value } : {}),
+    ...(details.length > 0 ? { detail: details.join(', ') } : {}),
   };
 }
 

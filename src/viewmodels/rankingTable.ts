@@ -3,11 +3,16 @@ import { measureTitle, type ViewContext, valueOf, valueText } from '../commentar
 import type { Figure } from '../domain/figure';
 import { periodName } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
+import type { AreaTarget } from './areaTargets';
 import { limitColumns, lowerAndUpper, shownLimits } from './shownLimits';
 import { type CellModel, figureAsCell, type TableModel, wordsAsCell } from './tableModel';
 
 /** Table twin of the ranking: every area in the order given, with its value, limits where they are shown, and rank. */
-export function rankingTable(context: ViewContext, ordered: readonly ComparedArea[]): TableModel {
+export function rankingTable(
+  context: ViewContext,
+  ordered: readonly ComparedArea[],
+  targets: ReadonlyMap<string, AreaTarget>,
+): TableModel {
   const { view, compared } = context;
   const cells = (area: ComparedArea, total: boolean): readonly CellModel[] => {
     const rank = rankWords(context, area, 'later');
@@ -19,6 +24,7 @@ export function rankingTable(context: ViewContext, ordered: readonly ComparedAre
         ? lowerAndUpper(shownLimits(context, area.code, view.period, area.later)).map(asCell)
         : []),
       total ? wordsAsCell('') : figureAsCell(figure, () => rank.text),
+      ...(targets.size > 0 ? [targetCell(targets.get(area.code))] : []),
     ];
   };
   const row = (area: ComparedArea, total: boolean) => ({
@@ -36,7 +42,13 @@ export function rankingTable(context: ViewContext, ordered: readonly ComparedAre
       { key: 'value', label: measureTitle(context) },
       ...(view.intervals ? limitColumns('95% interval') : []),
       { key: 'rank', label: 'Rank, highest first', shortLabel: 'Rank' },
+      ...(targets.size > 0 ? [{ key: 'target', label: 'Own target' }] : []),
     ],
     rows: [...ordered.map((area) => row(area, false)), row(compared.total, true)],
   };
+}
+
+/** An area without a target of its own has none, which is no missing figure. */
+function targetCell(target: AreaTarget | undefined): CellModel {
+  return target ? figureAsCell(target.value, () => target.label) : wordsAsCell('none');
 }

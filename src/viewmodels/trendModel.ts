@@ -20,8 +20,17 @@ import type { FigureModel } from './figureModel';
 import { bandSentence } from './intervalWords';
 import { likePeriods } from './likePeriods';
 import { periodNoun } from './periodNoun';
+import {
+  type EventFlag,
+  eventFlags,
+  eventNotes,
+  eventsIn,
+  shownEvents,
+  withEvents,
+} from './shownEvents';
 import { shownLimits } from './shownLimits';
 import { trendTable } from './trendTable';
+import { targetSeries, trendTarget } from './trendTarget';
 import { type TrendLine, tooFew, trendNotes, trendTitle } from './trendWords';
 
 /** A point of a line at the month its period ends with; null where the figure is missing, and `label` then says why. */
@@ -39,18 +48,36 @@ export interface TrendPoint {
 export interface TrendSeries {
   readonly code: string;
   readonly name: string;
-  readonly role: 'group' | 'selected';
+  /** `target`: what the first line is to reach, level across the picture. */
+  readonly role: 'group' | 'selected' | 'target';
   readonly points: readonly TrendPoint[];
+  /** Place among several lines of equal standing, which are told apart by colour, mark and dash. */
+  readonly look?: number;
 }
 
 /** Lines over time, with the points where the series breaks. */
 export interface TrendPicture {
   readonly series: readonly TrendSeries[];
-  readonly ticks: readonly { readonly month: number; readonly label: string }[];
+  readonly ticks: readonly {
+    readonly month: number;
+    readonly label: string;
+    /** Numbers of the events in the period. */
+    readonly events?: string;
+  }[];
   readonly breaks: readonly BreakFlag[];
+  /** Events of the package in the time shown. */
+  readonly events?: readonly EventFlag[];
   readonly axisTitle: string;
   /** Month of the period shown in the other figures. */
   readonly shownMonth: number;
+  /** One of several pictures side by side: small, its name above. */
+  readonly panel?: true;
+  /** Values that the scale holds besides those drawn. */
+  readonly alsoHolds?: readonly number[];
+  /** False for an index, whose scale need not hold zero. */
+  readonly fromZero?: false;
+  /** A value with a line across the picture. */
+  readonly level?: number;
 }
 
 /** The group and the highlighted area over every held period like the one shown. */
@@ -77,6 +104,9 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
     return { kind: 'nothing', title: 'No trend yet', why: tooFew(context, periods, lines) };
   const [earliest, latest] = [periods[0] ?? view.period, periods.at(-1) ?? view.period];
   const own = breaksBetween(dataset, view.indicator, earliest, latest);
+  const target = trendTarget(context, first, periods);
+  const events = shownEvents(context, periods);
+  const flags = eventFlags(events, lastMonth(earliest) - 0.5);
   const names = listed(shown.map((line) => line.name));
   const span = periodSpan(earliest, 'to', latest);
   const gaps = shown.some((line) => line.values.some((value) => !isKnown(value)));
@@ -89,23 +119,29 @@ export function trendModel(context: ViewContext): FigureModel<TrendPicture> {
       summary: [
         ...(gaps || someGap(periods) ? ['A break in a line is a period without a figure.'] : []),
         ...(view.intervals ? [bandSentence(context, first.name)] : []),
+        ...(target?.kind === 'untold' ? [target.why] : []),
       ].join(' '),
-      ...trendNotes(context, shown, periods, own),
+      ...withEvents(trendNotes(context, shown, periods, own), eventNotes(context, events, flags)),
       illustrative: dataset.illustrative,
-      table: trendTable(context, periods, shown, own),
+      table: trendTable(context, periods, shown, own, events, target),
     },
     picture: {
-      series: shown.map((line) => ({
-        code: line.code,
-        name: line.name,
-        role: line.role,
-        points: pointsOf(context, periods, line, line === first),
-      })),
+      series: [
+        ...shown.map((line) => ({
+          code: line.code,
+          name: line.name,
+          role: line.role,
+          points: pointsOf(context, periods, line, line === first),
+        })),
+        ...(target?.kind === 'drawn' ? [targetSeries(target, periods)] : []),
+      ],
       ticks: periods.map((period) => ({
         month: lastMonth(period),
         label: shortPeriodName(period),
+        events: eventsIn(events, period),
       })),
       breaks: breakFlags(own, earliest),
+      events: flags,
       axisTitle: axisTitle(context),
       shownMonth: lastMonth(view.period),
     },
@@ -126,7 +162,8 @@ function linesOf({ dataset, view }: ViewContext): readonly LineOf[] {
   return [...area, ...whole];
 }
 
-function pointsOf(
+/** The points of a line, one for each period; intervals stand only at the line the picture is about. */
+export function pointsOf(
   context: ViewContext,
   periods: readonly Period[],
   { values, limits }: TrendLine,
@@ -146,7 +183,8 @@ function pointsOf(
   });
 }
 
-function someGap(periods: readonly Period[]): boolean {
+/** True where time between two neighbouring periods is not held. */
+export function someGap(periods: readonly Period[]): boolean {
   return periods.some(
     (period, place) => place > 0 && lastMonth(periods[place - 1] ?? period) + 1 < period.start,
   );

@@ -132,10 +132,19 @@ function statusSummary(lines: readonly TrendLine[], periods: readonly Period[]):
   });
 }
 
+/** Of more lines than this it is only said how many have suppressed figures. */
+const mostHidden = 6;
+
 /** How many figures of each line are suppressed, or the only one. */
 function hiddenPoints(lines: readonly TrendLine[], periods: readonly Period[]): readonly string[] {
-  return lines.flatMap(({ name, figures }) => {
-    const hidden = periods.filter((_, place) => figures[place]?.count === 'suppressed');
+  const suppressed = ({ figures }: TrendLine) =>
+    periods.filter((_, place) => figures[place]?.count === 'suppressed');
+  const some = lines.filter((line) => suppressed(line).length > 0);
+  if (some.length > mostHidden)
+    return [`Some or all figures of ${some.length} of these places are suppressed.`];
+  return some.flatMap((line) => {
+    const { name } = line;
+    const hidden = suppressed(line);
     const [only] = hidden;
     if (!only) return [];
     if (hidden.length === 1)

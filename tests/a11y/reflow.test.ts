@@ -63,6 +63,8 @@ describe('with text twice the size', () => {
     ['?theme=asb&area=E07000117', 1440],
     ['?theme=road-safety', 1280],
     ['?theme=asb', 640],
+    ['?page=compare&theme=asb', 1280],
+    ['?page=compare&theme=asb&by=periods', 640],
   ])('%s at %i pixels loses nothing and draws larger words', async (search, width) => {
     const page = await site.open(search, { width });
     const before = await sizeOfWords(page);

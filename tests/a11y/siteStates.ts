@@ -22,6 +22,12 @@ export const STATE_PACKAGES: Packages = {
   illustrative: dalesWith({}, { illustrative: true }),
 };
 
+/** Three groups that share out all areas of Lancashire-14. */
+const councils =
+  'of=L14&own=North:E07000121,E07000128,E07000119,E06000009;' +
+  'East:E07000117,E07000120,E07000122,E07000124,E07000125,E06000008;' +
+  'South:E07000118,E07000123,E07000126,E07000127';
+
 const reads = (words: string) => (page: Page) => page.getByText(words).first().waitFor();
 
 async function everyPartOpened(page: Page) {
@@ -88,6 +94,54 @@ export const SITE_STATES: SiteState[] = [
       await page.getByRole('radio', { name: 'chance alone' }).check({ force: true });
       await drawnThroughout(page);
     },
+  },
+  { name: 'areas side by side', search: '?page=compare&theme=asb', until: drawnThroughout },
+  {
+    name: 'six places side by side on scales of their own, with a break',
+    search:
+      '?page=compare&data=data/illustrative-monthly&theme=asb&scale=free&areas=E07000117,E07000118,E07000119,E07000120,E07000121,L12',
+    until: drawnThroughout,
+  },
+  {
+    name: 'places of more than 300 to choose from',
+    search: '?page=compare&indicator=csp-violence&group=EW&theme=serious-violence',
+    until: drawnThroughout,
+  },
+  {
+    name: 'periods side by side',
+    search: '?page=compare&theme=asb&periods=2022,2023',
+    until: drawnThroughout,
+  },
+  {
+    name: 'nothing chosen to compare',
+    search: '?page=compare&theme=asb&areas=none',
+    until: reads('Nothing is chosen'),
+  },
+  { name: 'no groups yet', search: '?page=groups', until: reads('Where to begin') },
+  {
+    name: 'groups that are no scenario',
+    search: '?page=groups&of=L14&own=North:E07000121,E07000128;East:E07000117,E07000121',
+    until: drawnThroughout,
+  },
+  {
+    name: 'a scenario of three groups',
+    search: `?page=groups&${councils}`,
+    until: drawnThroughout,
+  },
+  {
+    name: 'the overview of a scenario',
+    search: `?group=scenario&${councils}`,
+    until: drawn,
+  },
+  {
+    name: 'a theme for a group of the reader',
+    search: `?indicator=csp-violence&group=own2&${councils}`,
+    until: drawnThroughout,
+  },
+  {
+    name: 'groups made from more than 300 areas',
+    search: '?page=groups&of=EW&own=Far:E06000001,E06000002',
+    until: drawnThroughout,
   },
   { name: 'the data quality page', search: '?page=data-quality', until: reads('Boundaries') },
   {

@@ -1,6 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
 
-export type FigureName = 'ranking' | 'change' | 'table' | 'trend' | 'process' | 'funnel' | 'map';
+export type FigureName =
+  | 'ranking'
+  | 'change'
+  | 'table'
+  | 'trend'
+  | 'parts'
+  | 'process'
+  | 'funnel'
+  | 'map'
+  | 'multiples'
+  | 'indexed'
+  | 'periodBars';
 
 /**
  * Resolves when every picture of a theme page is painted for what the page shows now, or the overview has its heat map.

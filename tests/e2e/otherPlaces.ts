@@ -59,6 +59,17 @@ export const dales = describedPackage(
   { version: '7', licenses: [{ title: 'Dale Open Licence' }] },
 );
 
+/** The same with a list that says which districts are like Upper Dale. */
+export const dalesAlike = describedPackage(
+  'Dales with neighbours',
+  {
+    ...LISTS,
+    'burglaries.csv': BURGLARIES,
+    'neighbours.csv': lines('area_code,neighbour_code', 'E07000901,E07000902'),
+  },
+  { version: '8' },
+);
+
 /** The same with one file replaced or added. */
 export const dalesWith = (
   files: PackageFiles,

@@ -13,6 +13,7 @@ const TABLES = [
   'indicators',
   'areas',
   'area-groups',
+  'neighbours',
   'population',
   'series-breaks',
   'annotations',

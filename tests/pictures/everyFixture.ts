@@ -1,5 +1,12 @@
+import { compareFixtures } from './compareFixtures';
 import { fixtures, type PictureFixture } from './fixtures';
 import { laterFixtures } from './laterFixtures';
+import { themeFixtures } from './themeFixtures';
 
 /** Every telling case of every picture: the picture tests, the gallery and its screenshots all read this list. */
-export const everyFixture: readonly PictureFixture[] = [...fixtures, ...laterFixtures];
+export const everyFixture: readonly PictureFixture[] = [
+  ...fixtures,
+  ...laterFixtures,
+  ...compareFixtures,
+  ...themeFixtures,
+];

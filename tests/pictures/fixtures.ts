@@ -9,7 +9,17 @@ import type { TrendPicture, TrendPoint } from '../../src/viewmodels/trendModel';
 /** One picture to draw: `bars` are the values it must show as bars, in order, missing ones left out. */
 export interface PictureFixture {
   readonly name: string;
-  readonly kind: 'ranking' | 'change' | 'trend' | 'funnel' | 'process' | 'map';
+  readonly kind:
+    | 'ranking'
+    | 'change'
+    | 'trend'
+    | 'parts'
+    | 'funnel'
+    | 'process'
+    | 'map'
+    | 'multiples'
+    | 'indexed'
+    | 'periodBars';
   readonly draw: BuildDrawing;
   readonly bars: readonly number[];
   /** Points that are joined or marked, per line; pauses and missing ones left out. */

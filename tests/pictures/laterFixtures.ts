@@ -93,7 +93,10 @@ interface ProcessGiven {
 }
 
 /** A process chart from January 2019 on; its limits lie as far from the mean as the values do on average, twice over. */
-function process(values: readonly (number | null)[], given: ProcessGiven = {}): ProcessPicture {
+export function process(
+  values: readonly (number | null)[],
+  given: ProcessGiven = {},
+): ProcessPicture {
   const { signals = {}, cuts = [], name = 'Lancashire-12', step = 1, yearBefore = false } = given;
   const monthOf = (place: number) => 2019 * 12 + place * step + step - 1;
   const dot = (value: number | null, place: number): ProcessDot => ({

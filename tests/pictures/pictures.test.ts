@@ -5,7 +5,7 @@ import { everyFixture as fixtures } from './everyFixture';
 import type { PictureFixture } from './fixtures';
 import { barsOf, markerCount, renumbered, runsOf, type SvgText, sizeOf, textsOf } from './svgParts';
 
-const ofBars = ({ kind }: PictureFixture) => kind === 'ranking' || kind === 'change';
+const ofBars = ({ kind }: PictureFixture) => ['ranking', 'change', 'parts'].includes(kind);
 
 const draw = (fixture: PictureFixture) => {
   const { width = 700, fontSizePx = 16 } = fixture;

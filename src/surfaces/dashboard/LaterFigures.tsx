@@ -4,6 +4,8 @@ import { MapPicture } from '../../panels/MapPicture';
 import { PicturePanel } from '../../panels/PicturePanel';
 import { Boundary } from '../../ui/Boundary';
 import { laterNumbers } from '../../viewmodels/laterNumbers';
+import { targetModel } from '../../viewmodels/targetModel';
+import { TargetSection } from './TargetSection';
 
 interface LaterFiguresProps {
   readonly context: ViewContext;
@@ -14,9 +16,14 @@ interface LaterFiguresProps {
 /** The pictures that follow the trend. */
 export function LaterFigures({ context, folder, onSelect }: LaterFiguresProps) {
   const numbers = useMemo(() => laterNumbers(context), [context]);
+  const target = useMemo(() => targetModel(context), [context]);
   const selectable = membersHeld(context).length > 1 ? onSelect : undefined;
   return (
     <div className="later-figures">
+      {target && <TargetSection model={target} illustrative={context.dataset.illustrative} />}
+      <OneOf number={numbers.parts} context={context}>
+        <PicturePanel id="parts" context={context} number={numbers.parts} whenNear />
+      </OneOf>
       <OneOf number={numbers.process} context={context}>
         <PicturePanel id="process" context={context} number={numbers.process} whenNear />
       </OneOf>

@@ -7,6 +7,7 @@ import { ComparisonPanel } from '../../panels/ComparisonPanel';
 import { LazyCommentary } from '../../panels/LazyCommentary';
 import { LazyPicture } from '../../panels/LazyPicture';
 import { LazyWords } from '../../panels/LazyWords';
+import { ProfileLink } from '../../panels/ProfileLink';
 import type { Request, View } from '../../selection/selection';
 import { AfterPaint } from '../../ui/AfterPaint';
 import { Boundary } from '../../ui/Boundary';
@@ -14,6 +15,7 @@ import { HeadlineBlock } from '../../ui/HeadlineBlock';
 import { Columns } from '../../ui/Layout';
 import { MarkedCells } from '../../ui/MarkedCells';
 import { picturesDrawn } from '../../ui/picturesDrawn';
+import { plainClick } from '../../ui/plainClick';
 import { Tile } from '../../ui/Tile';
 import { Tiles } from '../../ui/Tiles';
 import { figureNumbers } from '../../viewmodels/figureNumbers';
@@ -23,7 +25,7 @@ import { FilterControls } from './FilterControls';
 
 const IndicatorFacts = lazy(async () => {
   await picturesDrawn();
-  const { IndicatorFacts: facts } = await import('./IndicatorFacts');
+  const { IndicatorFacts: facts } = await import('../../panels/IndicatorFacts');
   return { default: facts };
 });
 
@@ -45,6 +47,8 @@ interface ThemePageProps {
   /** Address of a choice. */
   readonly href: (choice: Request) => string;
 }
+
+const compare: Request = { page: 'compare' };
 
 const none: OpenedSentences = new Map();
 
@@ -91,6 +95,14 @@ export function ThemePage({
         detail={
           <>
             {answer.detail.length > 0 && <p>{answer.detail.join(' ')}</p>}
+            {view.area && (
+              <ProfileLink dataset={dataset} area={view.area} choose={choose} href={href} />
+            )}
+            <p className="headline__link">
+              <a href={href(compare)} onClick={plainClick(() => choose(compare))}>
+                Compare areas or periods side by side
+              </a>
+            </p>
             <LazyWords of="this page" />
           </>
         }

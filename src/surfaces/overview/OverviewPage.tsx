@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset';
 import { LazyWords } from '../../panels/LazyWords';
+import { ProfileLink } from '../../panels/ProfileLink';
 import type { Request, Scope } from '../../selection/selection';
 import { AfterPaint } from '../../ui/AfterPaint';
 import { Boundary } from '../../ui/Boundary';
@@ -42,7 +43,13 @@ export function OverviewPage({ dataset, scope, comingGroup, choose, href }: Over
   return (
     <>
       {group.code !== '' && (
-        <PlaceFilter dataset={dataset} scope={scope} comingGroup={comingGroup} choose={choose} />
+        <PlaceFilter
+          dataset={dataset}
+          scope={scope}
+          comingGroup={comingGroup}
+          choose={choose}
+          href={href}
+        />
       )}
       <HeadlineBlock
         kicker={dataset.illustrative ? 'Overview - illustrative data' : 'Overview'}
@@ -51,6 +58,7 @@ export function OverviewPage({ dataset, scope, comingGroup, choose, href }: Over
           contexts.all().length > 0 && (
             <>
               <p>{answer.detail.join(' ')}</p>
+              {area && <ProfileLink dataset={dataset} area={area} choose={choose} href={href} />}
               <p className="headline__link">
                 <InPageLink target="figure-heatmap-title">
                   Go to the heat map of areas and indicators

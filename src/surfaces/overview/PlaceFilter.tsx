@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset';
+import { GroupsLink } from '../../panels/GroupsLink';
 import type { Request, Scope } from '../../selection/selection';
 import { FilterBar } from '../../ui/FilterBar';
 import { Select } from '../../ui/Select';
@@ -11,10 +12,11 @@ interface PlaceFilterProps {
   /** Code of a group whose files are on their way. */
   readonly comingGroup: string | undefined;
   readonly choose: (choice: Request) => void;
+  readonly href: (choice: Request) => string;
 }
 
 /** The group and the area that the overview is about. */
-export function PlaceFilter({ dataset, scope, comingGroup, choose }: PlaceFilterProps) {
+export function PlaceFilter({ dataset, scope, comingGroup, choose, href }: PlaceFilterProps) {
   const { group, area } = scope;
   const options = placeOptions(dataset, scope);
   return (
@@ -35,6 +37,7 @@ export function PlaceFilter({ dataset, scope, comingGroup, choose }: PlaceFilter
           onChange={(code) => choose({ area: code })}
         />
       )}
+      <GroupsLink choose={choose} href={href} />
     </FilterBar>
   );
 }

@@ -1,11 +1,12 @@
 import { certainties, certaintyWords } from '../../commentary/certainty';
 import { fewest } from '../../commentary/changeSentence';
-import { numberText, signedText } from '../../commentary/figureText';
+import { figureText, numberText, signedText } from '../../commentary/figureText';
 import { placeInSentence } from '../../commentary/placeWords';
 import type { ViewContext } from '../../commentary/viewContext';
 import { isKnown } from '../../domain/figure';
 import { periodInSentence } from '../../domain/periodName';
 import type { ComparedArea } from '../../statistics/comparison';
+import { indexNumber } from '../../statistics/indexNumber';
 import { numericChange } from '../../statistics/numericChange';
 import { percentChange } from '../../statistics/percentChange';
 import { percentChangeInterval } from '../../statistics/rateRatioInterval';
@@ -22,13 +23,15 @@ export function methodOfChange({ first }: ExampleContexts): MethodSection {
     points: [
       'The first does not say what caused a change, and the second does not prove that nothing changed.',
       'Where the population changed too, the percentage is that of the rate.',
-      'From 0 there is no percentage: both numbers are given instead.',
+      'From 0 there is no percentage: both numbers are given instead, and there is no index.',
+      'An index gives the figure of a base period as 100 and every other as a part of it: 100 more than the change in percent since the base.',
       `With fewer than ${fewest} events in the earlier period, sentences give both numbers and no percentage.`,
       'Between two periods that share months no interval is given, because the two numbers then hold the same events.',
     ],
     formulas: [
       { gives: 'Change in number', text: 'O_2 - O_1' },
       { gives: 'Change in percent', text: '100 (r_2/r_1 - 1)' },
+      { gives: 'Index, base 100', text: '100 r_2/r_1' },
       { gives: 'Spread', text: 's = z sqrt(1/O_1 + 1/O_2)' },
       { gives: 'Limits of the change in percent', text: '100 (r_2/r_1 exp(± s) - 1)' },
     ],
@@ -64,6 +67,7 @@ function example(context: ViewContext): WorkedExample | undefined {
     const percent = percentChange(earlier, later);
     const interval = area.interval && percentChangeInterval(earlier, later);
     const words = certaintyWords(area);
+    const rated = isKnown(earlier.rate) && isKnown(later.rate);
     if (!isKnown(earlier.count) || !isKnown(later.count)) return undefined;
     if (!isKnown(number) || !isKnown(percent) || !interval || !words) return undefined;
     const { lower, upper } = interval;
@@ -81,6 +85,10 @@ function example(context: ViewContext): WorkedExample | undefined {
           text: `${numberText(later.count)} − ${numberText(earlier.count)} = ${signedText(number)}`,
         },
         { term: 'Change in percent', text: `${workingText(percent)}%` },
+        {
+          term: 'Index, base 100',
+          text: figureText(indexNumber(earlier, later, rated ? 'rate' : 'count'), workingText),
+        },
         {
           term: 'Spread (s)',
           text: `1.959964 × √(1 ÷ ${numberText(earlier.count)} + 1 ÷ ${numberText(later.count)}) = ${workingText(spread)}`,

@@ -1,14 +1,13 @@
 import { signedText } from '../../commentary/figureText';
 import { placeInSentence } from '../../commentary/placeWords';
-import { breaksBetween } from '../../commentary/seriesBreaks';
 import { countText, rateText, type ViewContext } from '../../commentary/viewContext';
-import { yearlyFigures } from '../../commentary/yearlyFigures';
 import { type Figure, isKnown, isMissing } from '../../domain/figure';
 import { periodInSentence } from '../../domain/periodName';
 import type { Target } from '../../domain/reference';
 import type { ComparedArea, PeriodFigures } from '../../statistics/comparison';
 import { targetDistance } from '../../statistics/targetDistance';
 import { targetTrajectory } from '../../statistics/targetTrajectory';
+import { targetBase } from '../targetBase';
 import { targetSide } from '../targetSide';
 import { type ExampleContexts, exampleAreas } from './exampleContexts';
 import { exampleOr, workedExample, workingText } from './exampleWords';
@@ -76,28 +75,15 @@ function towards(
   if (!distance || isMissing(distance) || !isKnown(actual) || period.start > target.period.start)
     return undefined;
   const { difference, percent, met } = distance;
-  const base = yearlyFigures(context, area.code).find(
-    (year) =>
-      isKnown(valueOf(year.figures)) &&
-      breaksBetween(context.dataset, indicator, year.period, period).length === 0,
-  );
+  const base = targetBase(context, area.code, target);
   const due =
-    base &&
-    targetTrajectory(
-      { period: base.period, value: valueOf(base.figures) },
-      { period: target.period, value: target.value },
-      period,
-    );
+    base && targetTrajectory<number>(base, { period: target.period, value: target.value }, period);
   const way: readonly ExampleStep[] =
-    base &&
-    due !== undefined &&
-    isKnown(due) &&
-    base.period.start < period.start &&
-    period.start < target.period.start
+    base && due !== undefined && isKnown(due)
       ? [
           {
             term: 'Due by now',
-            text: `${workingText(due)}, on the straight line from ${text(Number(valueOf(base.figures)))} in ${periodInSentence(base.period)}`,
+            text: `${workingText(due)}, on the straight line from ${text(base.value)} in ${periodInSentence(base.period)}`,
           },
         ]
       : [];

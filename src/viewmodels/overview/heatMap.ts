@@ -1,5 +1,6 @@
 import { breakWarning } from '../../commentary/breakWarning';
-import { capitalised, listed } from '../../commentary/figureText';
+import { listed } from '../../commentary/figureText';
+import { madeGroupNote } from '../../commentary/madeGroupNote';
 import { areasInHeading, groupInSentence } from '../../commentary/placeWords';
 import { breaksOfView } from '../../commentary/sentenceOf';
 import type { ViewContext } from '../../commentary/viewContext';
@@ -7,7 +8,8 @@ import { lastMonth } from '../../domain/period';
 import { monthName } from '../../domain/periodName';
 import type { HeatMap as Kind } from '../../selection/selection';
 import type { FigureWords } from '../figureModel';
-import { sourceLine } from '../figureNotes';
+import { indicatorCaveats } from '../indicatorCaveats';
+import { sourcesOf } from '../sourcesOf';
 import { shorthandLegend } from '../tableModel';
 import { type HeatColumn, heatColumns } from './heatColumns';
 import { heatLines, heatTable } from './heatLines';
@@ -62,6 +64,7 @@ export function heatMap(contexts: OverviewContexts, wanted: Kind): HeatMapModel 
   const lines = heatLines(columns);
   const table = heatTable(`${kind.subtitle}, ${place.group.name}`, columns, lines);
   const views = columns.map(({ context }) => context);
+  const made = madeGroupNote(dataset, place.group);
   const broken = wanted === 'change' ? views.filter((one) => breaksOfView(one).length > 0) : [];
   return {
     columns,
@@ -73,7 +76,7 @@ export function heatMap(contexts: OverviewContexts, wanted: Kind): HeatMapModel 
     })),
     legend: kind.legend,
     shorthands: shorthandLegend(table),
-    caveats: caveatsOf(views),
+    caveats: indicatorCaveats(views),
     words: {
       title: kind.title(lines.length - 1, groupInSentence(place.group)),
       subtitle: `${kind.subtitle}, ${areasInHeading(first.context)}`,
@@ -83,23 +86,17 @@ export function heatMap(contexts: OverviewContexts, wanted: Kind): HeatMapModel 
         ...kind.notes,
         ...notesOfBreaks(broken),
         ...leftOut,
+        ...(made ? [made] : []),
         'Each column has its own unit and period. Themes overlap, so figures are never added up across columns.',
         'What to beware of in each indicator stands on its own page, to which its cells lead, and in the file of these figures.',
       ],
       caveat: '',
-      source: [...new Set(views.flatMap(sourcesOf))].join('; '),
+      source: [...new Set(views.flatMap((one) => sourcesOf(one)))].join('; '),
       dataTo: monthName(Math.max(...views.map(({ view }) => lastMonth(view.period)))),
       illustrative: dataset.illustrative,
       table,
     },
   };
-}
-
-function caveatsOf(views: readonly ViewContext[]): string {
-  const caveats = views.flatMap(({ view: { indicator } }) =>
-    indicator.caveat ? [`${capitalised(indicator.shortTitle)}: ${indicator.caveat}`] : [],
-  );
-  return caveats.join(' ');
 }
 
 /** What changed and when, said once for all the indicators it holds for. */
@@ -111,12 +108,4 @@ function notesOfBreaks(contexts: readonly ViewContext[]): readonly string[] {
     names.set(what, [...(names.get(what) ?? []), shortTitle]);
   }
   return [...names].map(([what, of]) => `[b] ${listed(of)}: ${what}.`);
-}
-
-function sourcesOf(context: ViewContext): readonly string[] {
-  const { areas, total } = context.compared;
-  return sourceLine(
-    context,
-    [...areas, total].map(({ later }) => later),
-  ).split('; ');
 }

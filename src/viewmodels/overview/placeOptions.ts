@@ -2,7 +2,8 @@ import type { Dataset } from '../../dataset/dataset';
 import { headlineIndicators } from '../../selection/headlineIndicators';
 import { overviewGroups } from '../../selection/overviewGroups';
 import type { Place } from '../../selection/selection';
-import type { ChoiceGroup } from '../filterOptions';
+import type { ChoiceGroup } from '../choiceGroup';
+import { groupChoices } from '../groupChoices';
 
 /** The groups and areas the overview can be shown for; groups whose files are loaded when chosen stand apart. */
 export function placeOptions(
@@ -23,10 +24,7 @@ export function placeOptions(
     .flatMap((code) => dataset.areas.get(code) ?? [])
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   return {
-    groups: [
-      { options: groups.map(choice) },
-      ...(coming.length > 0 ? [{ label: 'Loaded when chosen', options: coming.map(choice) }] : []),
-    ],
+    groups: groupChoices(groups, coming),
     areas: [{ options: [{ value: '', label: 'None' }, ...members.map(choice)] }],
   };
 }

@@ -2,13 +2,13 @@ import { signedText } from '../../commentary/figureText';
 import { missingWords } from '../../commentary/missingWords';
 import { periodInBrief } from '../../commentary/periodSpan';
 import { subjectOfView } from '../../commentary/subjectOfView';
-import { countText, rateText, type ViewContext } from '../../commentary/viewContext';
-import { type Figure, isKnown, isMissing } from '../../domain/figure';
-import { lastMonth, type Period } from '../../domain/period';
-import type { Target } from '../../domain/reference';
-import { type PeriodFigures, periodFigures } from '../../statistics/comparison';
+import type { ViewContext } from '../../commentary/viewContext';
+import { isKnown, isMissing } from '../../domain/figure';
+import { lastMonth } from '../../domain/period';
+import { periodFigures } from '../../statistics/comparison';
 import { targetDistance } from '../../statistics/targetDistance';
-import { targetSide } from '../targetSide';
+import { measuredForTarget } from '../targetBase';
+import { aimText, targetOf, targetText } from '../targetOf';
 import type { TileModel } from '../tiles';
 
 /**
@@ -19,15 +19,12 @@ import type { TileModel } from '../tiles';
 export function targetTile(context: ViewContext): TileModel | undefined {
   const { dataset, view } = context;
   const { code } = subjectOfView(context);
-  const ofPlace = dataset.targets.filter(
-    (one) => one.indicator === view.indicator.code && one.areaCode === code,
-  );
-  const target = nearest(ofPlace, view.period);
-  const side = target && targetSide(target, view.indicator.polarity);
-  if (!target || !side) return undefined;
+  const found = targetOf(context, code);
+  if (!found) return undefined;
+  const { target, side } = found;
   const share = view.indicator.kind === 'proportion';
-  const text = (value: number) => (share ? rateText(context, value) : countText(context, value));
-  const aim = `${side === 'atMost' ? 'at most' : 'at least'} ${text(target.value)}`;
+  const text = (value: number) => targetText(context, value);
+  const aim = aimText(context, found);
   const term = `Distance to the target for ${periodInBrief(target.period)}`;
   const owner = target.owner ? `Owner: ${target.owner}.` : '';
   if (target.period.months !== view.period.months)
@@ -39,7 +36,7 @@ export function targetTile(context: ViewContext): TileModel | undefined {
     };
   const past = lastMonth(target.period) < lastMonth(view.period);
   const period = past ? target.period : view.period;
-  const actual = measured(share, periodFigures(dataset, view, code, period));
+  const actual = measuredForTarget(context, periodFigures(dataset, view, code, period));
   const distance = targetDistance(actual, target.value, side);
   if (isMissing(distance) || !isKnown(actual)) {
     const reason = missingWords[isMissing(distance) ? distance : 'notHeld'];
@@ -61,15 +58,6 @@ export function targetTile(context: ViewContext): TileModel | undefined {
     note: `${state}. ${owner}`.trim(),
     missing: false,
   };
-}
-
-function nearest(targets: readonly Target[], { start }: Period): Target | undefined {
-  const inOrder = targets.toSorted((a, b) => a.period.start - b.period.start);
-  return inOrder.find(({ period }) => period.start >= start) ?? inOrder.at(-1);
-}
-
-function measured(share: boolean, { rate, count }: PeriodFigures): Figure<number> {
-  return share ? rate : count;
 }
 
 /** The sign stands before the pound. */

@@ -6,7 +6,7 @@ import type { YearSums } from '../yearSums';
 /** The package as the page loads it: every file, checks and cubes. */
 export async function loadedPackage(folder: string): Promise<Dataset> {
   const { dataset } = await queryClient.fetchQuery(
-    datasetQuery({ folder, group: undefined, complete: false }),
+    datasetQuery({ folder, groups: [], complete: false }),
   );
   const [fault] = dataset.faults.filter(({ severity }) => severity === 'fault');
   if (fault) throw new Error(`${fault.what} ${fault.remedy}`);

@@ -20,4 +20,5 @@ export const darkTheme: ChartTheme = {
   signal: colour('chart-signal'),
   background: colour('color-background'),
   shades: colour('chart-shades').split(' '),
+  categorical: colour('chart-categorical').split(' '),
 };

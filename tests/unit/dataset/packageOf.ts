@@ -7,7 +7,15 @@ import { packageDescriptor } from '../../../src/extracts/packageDescriptor';
 /** Files of a package by path: rows, the first of them the header. Files of other names hold observations. */
 export type Files = Readonly<Record<string, readonly string[]>>;
 
-const known = ['themes', 'indicators', 'areas', 'area-groups', 'population', 'sources'];
+const known = [
+  'themes',
+  'indicators',
+  'areas',
+  'area-groups',
+  'neighbours',
+  'population',
+  'sources',
+];
 const roles = new Set([...known, 'series-breaks', 'annotations', 'targets', 'unit-costs']);
 
 /** A package of the given files, read with the code that reads any package, as of January 2026. */

@@ -9,9 +9,10 @@ const published: Record<keyof typeof tableContracts, string> = {
   indicators:
     'indicator* theme* title* short_title unit_singular unit_plural definition kind multiplier denominator_indicator ' +
     'population_series population_year polarity polarity_reason suppression_threshold rounding_base status source ' +
-    'caveat headline overlaps geography completeness next_update contact',
+    'caveat headline overlaps geography completeness next_update contact part_of',
   areas: 'area_code* area_name* area_type parent_code successor_code other_names',
   'area-groups': 'group_code* group_name* area_code*',
+  neighbours: 'area_code* neighbour_code* source',
   population: 'series* area_code* year* population* source',
   'series-breaks': 'indicator* from_period* kind note source',
   annotations: 'from_date* to_date indicator theme area_code text* source',

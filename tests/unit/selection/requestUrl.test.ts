@@ -17,6 +17,8 @@ const request: fc.Arbitrary<Request> = fc.record(
     per: value,
     intervals: value,
     heatmap: value,
+    own: value,
+    of: value,
     data: value,
     version: value,
   },

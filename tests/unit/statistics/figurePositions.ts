@@ -20,6 +20,7 @@ import { expectedCount } from '../../../src/statistics/expectedCount';
 import { figureInterval } from '../../../src/statistics/figureInterval';
 import { funnelLimits } from '../../../src/statistics/funnelLimits';
 import { funnelPosition } from '../../../src/statistics/funnelPosition';
+import { indexNumber } from '../../../src/statistics/indexNumber';
 import { killedOrSeriouslyInjured } from '../../../src/statistics/killedOrSeriouslyInjured';
 import { leadingPlaces } from '../../../src/statistics/leadingPlaces';
 import { leadingShare } from '../../../src/statistics/leadingShare';
@@ -199,6 +200,14 @@ const of = (dataset: Dataset, indicator = asb) =>
   comparison(dataset, { indicator, group, period: later, earlier, multiplier: 1000 });
 const first = (dataset: Dataset, indicator = asb) => of(dataset, indicator).areas[0];
 
+/** Figures of a period; a reason for the residents is that of the rate. */
+const figuresOf = (number: Given, residents: Given = 1000) => ({
+  ...counted(number, residents),
+  rate: crudeRate(count(number), population(residents), 1000),
+  status: '',
+  sources: [],
+});
+
 /** Every statistic that takes figures, by name, with every position of one: all others are in order. */
 export const figurePositions: Readonly<Record<string, readonly FigurePosition[]>> = {
   benchmarkComparison: [
@@ -291,6 +300,16 @@ export const figurePositions: Readonly<Record<string, readonly FigurePosition[]>
     ),
     position('outer limits', (x) =>
       funnelPosition(rate(20), interval(8, 9), funnelLimits(expected(x), rate(9), 99.8)),
+    ),
+  ],
+  indexNumber: [
+    position('figure', (x) => indexNumber(figuresOf(20), figuresOf(x), 'count')),
+    position('base', (x) => indexNumber(figuresOf(x), figuresOf(20), 'count'), asEarlier),
+    position('rate', (x) => indexNumber(figuresOf(20), figuresOf(20, x), 'rate')),
+    position(
+      'rate of the base',
+      (x) => indexNumber(figuresOf(20, x), figuresOf(20), 'rate'),
+      asEarlier,
     ),
   ],
   killedOrSeriouslyInjured: [

@@ -2,6 +2,7 @@ import { missingWords } from '../../../src/commentary/missingWords';
 import type { FigureModel, FigureWords } from '../../../src/viewmodels/figureModel';
 import type { FunnelPicture } from '../../../src/viewmodels/funnelModel';
 import type { MapPicture } from '../../../src/viewmodels/mapModel';
+import type { PartsPicture } from '../../../src/viewmodels/partsModel';
 import type { ProcessPicture } from '../../../src/viewmodels/processModel';
 import type { CellModel, RowModel } from '../../../src/viewmodels/tableModel';
 
@@ -96,4 +97,34 @@ export function mapSlips(model: FigureModel<MapPicture>): readonly string[] {
   const shaded = words.table.rows.filter(({ total, cells }) => !total && !cells[0]?.reason);
   const sum = picture.shades.reduce((all, { areas }) => all + areas, 0);
   return [...found, ...unlike('areas with a shade', sum, shaded.length)];
+}
+
+/** What the parts of a whole show otherwise than their table. */
+export function partsSlips(model: FigureModel<PartsPicture>): readonly string[] {
+  if (model.kind === 'nothing') return [];
+  const { words, picture } = model;
+  const parts = words.table.rows.filter(({ total }) => !total);
+  const found = [...unlike('parts', picture.bars.length, parts.length)];
+  for (const [
+    place,
+    { code, name, value, label, interval, mark, detail },
+  ] of picture.bars.entries()) {
+    const row = parts[place];
+    const cell = rowOf(words, row);
+    const share = cell('share');
+    const number = cell('number')?.text.replace(/ \[[pre]\]$/, '');
+    const text = share?.reason ? missingWords[share.reason].short : `${share?.text} (${number})`;
+    found.push(
+      ...unlike(name, name, row?.header),
+      ...unlike(name, code, row?.key),
+      ...unlike(`${name}, share`, value, share?.value ?? null),
+      ...unlike(`${name}, label`, label, text),
+      ...unlike(`${name}, mark`, mark ?? null, cell('group')?.value ?? null),
+    );
+    if (interval) found.push(...unlike(`${name}, lower`, interval.lower, cell('lower')?.value));
+    const said = [cell('lower')?.text, cell('upper')?.text, mark && cell('group')?.text];
+    for (const one of value === null ? [] : said)
+      if (one && !detail?.includes(one)) found.push(`${name}: ${detail} without ${one}`);
+  }
+  return found;
 }

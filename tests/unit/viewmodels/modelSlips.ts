@@ -12,6 +12,7 @@ import { funnelModel } from '../../../src/viewmodels/funnelModel';
 import { headline } from '../../../src/viewmodels/headline';
 import { mapModel } from '../../../src/viewmodels/mapModel';
 import { pageTitle, selectionInWords } from '../../../src/viewmodels/pageTitle';
+import { partsModel } from '../../../src/viewmodels/partsModel';
 import { processModel } from '../../../src/viewmodels/processModel';
 import { type Bar, rankingModel } from '../../../src/viewmodels/rankingModel';
 import {
@@ -19,9 +20,10 @@ import {
   shorthandLegend,
   type TableModel,
 } from '../../../src/viewmodels/tableModel';
+import { targetModel } from '../../../src/viewmodels/targetModel';
 import { tiles } from '../../../src/viewmodels/tiles';
 import { trendModel } from '../../../src/viewmodels/trendModel';
-import { funnelSlips, mapSlips, processSlips } from './laterSlips';
+import { funnelSlips, mapSlips, partsSlips, processSlips } from './laterSlips';
 
 /** Everything a page says of a request. */
 export function modelsOf(dataset: Dataset, request: Request) {
@@ -35,6 +37,8 @@ export function modelsOf(dataset: Dataset, request: Request) {
     ranking: rankingModel(context),
     change: changeModel(context),
     trend: trendModel(context),
+    parts: partsModel(context),
+    target: targetModel(context),
     ...laterModels(context),
     comparison: comparisonFigure(context),
     filters: filterOptions(dataset, selection.view).summary,
@@ -92,8 +96,8 @@ export function slipsIn(models: Models): readonly string[] {
 }
 
 function wordsOf(models: Models): readonly FigureWords[] {
-  const { ranking, change, trend, funnel, plainFunnel, process, yearBefore, map } = models;
-  const pictures = [ranking, change, trend, funnel, plainFunnel, process, yearBefore, map];
+  const { ranking, change, trend, parts, funnel, plainFunnel, process, yearBefore, map } = models;
+  const pictures = [ranking, change, trend, parts, funnel, plainFunnel, process, yearBefore, map];
   return [
     models.comparison,
     ...pictures.flatMap((model) => (model.kind === 'figure' ? [model.words] : [])),
@@ -151,17 +155,28 @@ export function twinSlips(models: Models): readonly string[] {
     const { table } = trend.words;
     const { rows, columns } = table;
     const lines = trend.picture.series;
+    // A target follows the lines, and the events of each period stand last.
+    const ofLines = columns.filter(({ key }) => key !== 'target' && key !== 'events').length;
+    const each = ofLines / lines.filter(({ role }) => role !== 'target').length;
+    for (const [at, { label, events }] of trend.picture.ticks.entries()) {
+      const row = rows[at];
+      const cell = row && cellOf(table, row, 'events')?.text;
+      if ((events || 'none') !== (cell ?? 'none'))
+        found.push(`${label}: events ${events}, ${cell}`);
+    }
     for (const [place, line] of lines.entries()) {
       const column = columns.findIndex(({ key }) => key === line.code);
       const { group, label } = columns[column] ?? {};
-      if ((group ?? label) !== line.name || column !== (place * columns.length) / lines.length)
+      if ((group ?? label) !== line.name || column !== place * each)
         found.push(`the line of ${line.name} is in column ${column}`);
       for (const [at, point] of line.points.entries()) {
         const row = rows[at];
         const cell = row?.cells[column];
         const limits = row && limitsIn(table, row, `${line.code}_lower`, `${line.code}_upper`);
         found.push(...limitSlips(line.name, point.interval, limits));
-        const text = cell?.reason ? '' : cell?.text;
+        const missing =
+          line.role === 'target' ? '' : cell?.reason && missingWords[cell.reason].short;
+        const text = cell?.reason ? missing : cell?.text;
         if (cell?.value !== point.value || text !== point.label)
           found.push(`${line.name}: ${point.label} is drawn, ${cell?.text} in the table`);
       }
@@ -172,6 +187,7 @@ export function twinSlips(models: Models): readonly string[] {
     ...[models.funnel, models.plainFunnel].flatMap(funnelSlips),
     ...[models.process, models.yearBefore].flatMap(processSlips),
     ...mapSlips(models.map),
+    ...partsSlips(models.parts),
   );
   for (const { table } of wordsOf(models)) {
     const keys = table.rows.map(({ key }) => key);

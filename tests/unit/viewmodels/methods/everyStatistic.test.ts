@@ -25,7 +25,7 @@ const explained: Readonly<Record<string, readonly string[]>> = {
   methodOfStandardisedRate: ['europeanStandardPopulation2013'],
   methodOfKilledOrSeriouslyInjured: ['killedOrSeriouslyInjured'],
   methodOfRounding: ['roundedHalfAway'],
-  methodOfChange: ['numericChange', 'percentChange', 'rateRatioInterval'],
+  methodOfChange: ['indexNumber', 'numericChange', 'percentChange', 'rateRatioInterval'],
   methodOfShareChange: ['shareChange', 'shareChangeInterval'],
   methodOfSourceRounding: ['heldParts', 'roundedCountInterval', 'roundedChangeInterval'],
   methodOfRanks: ['competitionRanks'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMissing } from '../../../../src/domain/figure';
+import { isMissing, type Rate } from '../../../../src/domain/figure';
 import { calendarYear } from '../../../../src/domain/period';
 import { betweenAreaVariance } from '../../../../src/statistics/betweenAreaVariance';
 import { byarInterval } from '../../../../src/statistics/byarInterval';
@@ -11,6 +11,7 @@ import { europeanStandardPopulation2013 } from '../../../../src/statistics/europ
 import { exactPoissonInterval } from '../../../../src/statistics/exactPoissonInterval';
 import { expectedCount } from '../../../../src/statistics/expectedCount';
 import { funnelLimits } from '../../../../src/statistics/funnelLimits';
+import { indexNumber } from '../../../../src/statistics/indexNumber';
 import { logScore } from '../../../../src/statistics/logScore';
 import { overdispersedLimits } from '../../../../src/statistics/overdispersedLimits';
 import { percentChange } from '../../../../src/statistics/percentChange';
@@ -157,6 +158,7 @@ describe('change', () => {
   it('in number and in percent, with its limits', () => {
     const inNumber = printed('change', 'Change in number');
     const inPercent = printed('change', 'Change in percent');
+    const index = printed('change', 'Index, base 100');
     const spread = printed('change', 'Spread');
     const range = printed('change', 'Limits of the change in percent');
     check([events, events, residents, residents], (a, b, n1, n2) => {
@@ -164,6 +166,14 @@ describe('change', () => {
       const [r1, r2] = [a / n1, b / n2];
       expectSame(inNumber, { O_1: a, O_2: b }, b - a);
       expectSame(inPercent, { r_1: r1, r_2: r2 }, Number(percentChange(earlier, later)));
+      const [base, now] = [earlier, later].map((figures, place) => ({
+        ...figures,
+        rate: [r1, r2][place] as Rate,
+        status: '',
+        sources: [],
+      }));
+      if (base && now)
+        expectSame(index, { r_1: r1, r_2: r2 }, Number(indexNumber(base, now, 'rate')));
       const s = formulaValue(spread, { z, O_1: a, O_2: b });
       const [low, high] = limits(percentChangeInterval(earlier, later));
       expectSame(range, { r_1: r1, r_2: r2, s }, low, 'lower');

@@ -1,0 +1,35 @@
+import type { SpinePicture, SpineRow, SpineValue } from '../viewmodels/profile/spineModel';
+import type { ChartTarget } from './chartTarget';
+import type { SpineLayout } from './spineLayout';
+
+/** Each row as wide as the picture: it says what the row of the table says. */
+export function spineTargets(
+  picture: SpinePicture,
+  { places }: SpineLayout,
+  width: number,
+): readonly ChartTarget[] {
+  return places.map(({ row, top, bottom }) => ({
+    left: 0,
+    right: width,
+    top,
+    bottom,
+    heading: `${row.name}, ${row.measure}`,
+    lines: linesOf(row, picture),
+  }));
+}
+
+function linesOf(
+  { label, words, range, middle, group, second }: SpineRow,
+  picture: SpinePicture,
+): ChartTarget['lines'] {
+  const line = (name: string, text: string) => ({ code: name, name, label: text });
+  const of = (name: string, value: SpineValue | undefined) =>
+    value ? [line(name, value.label)] : [];
+  return [
+    line(picture.area, words === '' ? label : `${label}, ${words}`),
+    ...of(picture.group, group),
+    ...of(picture.second ?? '', second),
+    ...(range ? [line('Lowest and highest', `${range.lowest.label}, ${range.highest.label}`)] : []),
+    ...(middle ? [line('Middle half', `${middle.lower.label} to ${middle.upper.label}`)] : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import { capitalised, listed } from '../../commentary/figureText';
+import { periodInBrief } from '../../commentary/periodSpan';
+import { measureNoun, type ViewContext, valueText } from '../../commentary/viewContext';
+import { isKnown } from '../../domain/figure';
+import type { PeriodRows } from './periodRows';
+
+/** More names than this that share the highest value are counted. */
+const mostNamed = 3;
+
+/**
+ * "Burnley had the highest rate in 2022 and Preston in 2023": who led in each period, ties at the precision shown all
+ * named; who led in all of them. Undefined where fewer than two areas have figures.
+ */
+export function leadersOfPeriods(
+  context: ViewContext,
+  { periods, areas }: PeriodRows,
+): string | undefined {
+  const noun = measureNoun(context);
+  const led = periods.flatMap((period, at) => {
+    const known = areas.flatMap(({ name, values }) => {
+      const value = values[at] ?? 'notHeld';
+      return isKnown(value) ? [{ name, value, text: valueText(context, value) }] : [];
+    });
+    if (known.length < 2) return [];
+    const top = known.reduce((a, b) => (b.value > a.value ? b : a));
+    const names = known.filter(({ text }) => text === top.text).map(({ name }) => name);
+    const who = names.length > mostNamed ? `${names.length} areas` : listed(names);
+    return [{ who, several: names.length > 1, period }];
+  });
+  const [first] = led;
+  if (!first) return undefined;
+  const joint = (several: boolean) => (several ? 'the joint highest' : 'the highest');
+  const same = led.every(({ who }) => who === first.who);
+  if (same && led.length === periods.length && led.length > 1) {
+    const all = led.length === 2 ? 'both periods' : `all ${led.length} periods`;
+    return `${capitalised(first.who)} had ${joint(first.several)} ${noun} in ${all}`;
+  }
+  const when = new Map<string, string[]>();
+  for (const { who, several, period } of led) {
+    const key = `${who} had ${joint(several)} ${noun}`;
+    when.set(key, [...(when.get(key) ?? []), periodInBrief(period)]);
+  }
+  const alike = led.every(({ several }) => several === first.several);
+  const told = [...when].map(([who, periodsOf], place) => {
+    const all = ` had ${joint(first.several)} ${noun}`;
+    return `${alike && place > 0 ? who.replace(all, '') : who} in ${listed(periodsOf)}`;
+  });
+  return capitalised(told.length === 2 ? told.join(', ') : told.join('; '));
+}
