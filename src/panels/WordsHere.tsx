@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { requestOf, searchOf } from '../selection/requestUrl';
 import { choose } from '../state/selectionStore';
+import { goToComingHeading } from '../ui/goToHeading';
 import { Popover } from '../ui/Popover';
 import { plainClick } from '../ui/plainClick';
 import { textAround } from '../ui/textAround';
@@ -11,7 +12,7 @@ export function WordsHere({ of }: { readonly of: string }) {
   const [terms, setTerms] = useState<readonly GlossaryTerm[]>([]);
   const label = (
     <>
-      What is this?<span className="visually-hidden"> Words used in {of}</span>
+      What is this? <span className="visually-hidden">Words used in {of}</span>
     </>
   );
   return (
@@ -43,7 +44,7 @@ function MethodLink({ method, term }: { readonly method: string; readonly term: 
   const request = { ...requestOf(window.location.search), page: 'methods' };
   const follow = () => {
     choose(request);
-    window.history.replaceState(null, '', `#${method}`);
+    void goToComingHeading(method);
   };
   return (
     <a href={`${searchOf(request)}#${method}`} onClick={plainClick(follow)}>

@@ -5,3 +5,11 @@ export function goToHeading(id: string): void {
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView();
 }
+
+/** Goes to a heading of a page that is on its way, as soon as it is there; gives up after four seconds. */
+export async function goToComingHeading(id: string): Promise<void> {
+  const late = performance.now() + 4000;
+  while (performance.now() < late && !document.getElementById(id))
+    await new Promise(requestAnimationFrame);
+  goToHeading(id);
+}

@@ -28,7 +28,7 @@ describe('the parts of a theme', () => {
       expect.stringMatching(/^Line chart of Lancashire-12 over 2 /),
       expect.stringMatching(/^Funnel plot of 12 areas: .* in the table of this figure/),
       expect.stringMatching(
-        /^Map of 12 areas, the darker the higher: .* in the table of this figure/,
+        /^Map of 12 areas, the stronger the shade the higher: .* in the table of this figure/,
       ),
     ]);
     // The table is the way in for a keyboard and a screen reader: nothing in a picture takes the focus.

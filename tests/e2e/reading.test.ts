@@ -193,7 +193,7 @@ describe('tones', () => {
 describe('the code that reads pictures', () => {
   const askedFor = (page: Page) =>
     page.evaluate(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('chartReader')),
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('startedReading')),
     );
 
   it('comes with the first picture that is reached by keyboard, not with one that is clicked', async () => {
@@ -207,8 +207,8 @@ describe('the code that reads pictures', () => {
 
   it('takes nothing with it where it cannot be loaded', async () => {
     const page = await site.open('?theme=asb', {
-      before: (opened) => opened.route('**/chartReader-*.js', (route) => route.abort()),
-      noise: /ERR_FAILED|chartReader/,
+      before: (opened) => opened.route('**/startedReading-*.js', (route) => route.abort()),
+      noise: /ERR_FAILED|startedReading/,
     });
     await come(page, 'ranking');
     await page.keyboard.press('ArrowRight');

@@ -2,11 +2,10 @@ import { expect, it } from 'vitest';
 import { lightTheme } from '../../src/charts/chartTheme';
 import { drawnSvg } from '../../src/charts/drawnSvg';
 import { darkTheme } from '../unit/charts/darkTheme';
-import { fixtures as firstFixtures } from './fixtures';
-import { laterFixtures } from './laterFixtures';
+import { everyFixture } from './everyFixture';
 import { renumbered } from './svgParts';
 
-const fixtures = [...firstFixtures, ...laterFixtures];
+const fixtures = everyFixture;
 
 /** Every colour of a theme. */
 const coloursOf = ({ shades, ...theme }: typeof darkTheme) =>

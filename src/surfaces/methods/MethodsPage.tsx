@@ -21,7 +21,7 @@ export function MethodsPage({ dataset, view }: MethodsPageProps) {
     () => methodsPage(dataset, view),
     [dataset, view],
   );
-  // Who asked for one method is led to it, after the focus has come to the page.
+  // Who opens an address that names a method is led to it, after the focus has come to the page.
   useEffect(() => {
     const frame = requestAnimationFrame(() => goToHeading(window.location.hash.slice(1)));
     return () => cancelAnimationFrame(frame);

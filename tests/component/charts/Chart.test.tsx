@@ -155,3 +155,27 @@ function themeOf() {
   if (!seen) throw new Error('No theme');
   return seen;
 }
+
+it('can be reached by keyboard, and says what it is and which keys read it', async () => {
+  render(<Chart option={two} label="Bar chart of 2 areas" onSelect={() => {}} />);
+  const readable = await screen.findByRole('application', { name: 'Bar chart of 2 areas' });
+  expect(readable).toHaveAttribute('tabindex', '0');
+  expect(readable).toHaveAccessibleDescription(/arrow keys read the points.*Enter highlights/);
+  expect(readable.parentElement?.querySelector('.chart + [role="status"]')).toBeEmptyDOMElement();
+});
+
+it('is no stop for the keyboard where nothing in it can be read', async () => {
+  const unread: BuildDrawing = (theme, width) => {
+    const drawing = two(theme, width);
+    return {
+      ...drawing,
+      targets: drawing.targets.map((target) => ({
+        ...target,
+        lines: target.lines.map(({ code, name, label }) => ({ code, name, label })),
+      })),
+    };
+  };
+  render(<Chart option={unread} label="Map of 2 areas" />);
+  await screen.findByRole('img', { name: 'Map of 2 areas' });
+  expect(screen.queryByRole('application')).toBeNull();
+});

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chartReading } from '../../../src/charts/chartReading';
 import { lightTheme } from '../../../src/charts/chartTheme';
-import { fixtures as firstFixtures } from '../../pictures/fixtures';
-import { laterFixtures } from '../../pictures/laterFixtures';
+import { everyFixture } from '../../pictures/everyFixture';
 
-const fixtures = [...firstFixtures, ...laterFixtures];
+const fixtures = everyFixture;
 
 const readingOf = (name: string) => {
   const fixture = fixtures.find((one) => one.name === name);

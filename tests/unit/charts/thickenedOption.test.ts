@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { lightTheme } from '../../../src/charts/chartTheme';
 import { thickenedOption } from '../../../src/charts/thickenedOption';
-import { fixtures as firstFixtures } from '../../pictures/fixtures';
-import { laterFixtures } from '../../pictures/laterFixtures';
+import { everyFixture } from '../../pictures/everyFixture';
 
-const drawings = [...firstFixtures, ...laterFixtures].map(({ name, draw, width = 700 }) => ({
+const drawings = everyFixture.map(({ name, draw, width = 700 }) => ({
   name,
   option: draw(lightTheme, width).option,
 }));
