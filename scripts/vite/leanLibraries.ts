@@ -38,7 +38,7 @@ const unused: Readonly<Record<string, string>> = {
 export const leftOut = Object.keys(unused);
 
 /** What stands in for a file of a library, or undefined for one that stays. */
-export function standIn(id: string): string | undefined {
+function standIn(id: string): string | undefined {
   const path = id.split(sep).join('/').split('/node_modules/').at(-1)?.split('?')[0] ?? '';
   return unused[path];
 }

@@ -1,5 +1,6 @@
 import { compareFixtures } from './compareFixtures';
 import { fixtures, type PictureFixture } from './fixtures';
+import { groupsFixtures } from './groupsFixtures';
 import { laterFixtures } from './laterFixtures';
 import { spineFixtures } from './spineFixtures';
 import { themeFixtures } from './themeFixtures';
@@ -11,4 +12,5 @@ export const everyFixture: readonly PictureFixture[] = [
   ...spineFixtures,
   ...compareFixtures,
   ...themeFixtures,
+  ...groupsFixtures,
 ];

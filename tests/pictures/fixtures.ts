@@ -14,6 +14,7 @@ export interface PictureFixture {
     | 'change'
     | 'trend'
     | 'parts'
+    | 'groups'
     | 'funnel'
     | 'process'
     | 'map'

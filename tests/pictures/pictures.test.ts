@@ -5,7 +5,8 @@ import { everyFixture as fixtures } from './everyFixture';
 import type { PictureFixture } from './fixtures';
 import { barsOf, markerCount, renumbered, runsOf, type SvgText, sizeOf, textsOf } from './svgParts';
 
-const ofBars = ({ kind }: PictureFixture) => ['ranking', 'change', 'parts'].includes(kind);
+const ofBars = ({ kind }: PictureFixture) =>
+  ['ranking', 'change', 'parts', 'groups'].includes(kind);
 
 const draw = (fixture: PictureFixture) => {
   const { width = 700, fontSizePx = 16 } = fixture;
