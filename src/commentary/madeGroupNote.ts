@@ -30,6 +30,17 @@ export function madeGroupNote(dataset: Dataset, group: AreaGroup): string | unde
   }
 }
 
+/** The notes on those of some places that are no groups of the package, each once; empty where all are. */
+export function madeGroupNotes(
+  dataset: Dataset,
+  codes: readonly (string | undefined)[],
+): readonly string[] {
+  return [...new Set(codes)].flatMap((code) => {
+    const group = dataset.groups.get(code ?? '');
+    return (group && madeGroupNote(dataset, group)) ?? [];
+  });
+}
+
 /** What several groups are that a reader made: of what each, and what their figures are. */
 export function ownGroupsNote(dataset: Dataset, groups: readonly AreaGroup[]): string {
   const each = groups.map(({ name, members }) => `${name} is ${namesOf(dataset, members)}`);

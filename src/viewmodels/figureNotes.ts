@@ -1,6 +1,6 @@
 import { disclosureRules } from '../commentary/disclosureRules';
 import { listed, numberText } from '../commentary/figureText';
-import { madeGroupNote } from '../commentary/madeGroupNote';
+import { madeGroupNotes } from '../commentary/madeGroupNote';
 import { breakInWords, breaksBetween, windowCaution } from '../commentary/seriesBreaks';
 import { rateUnit, type ViewContext } from '../commentary/viewContext';
 import type { Dataset } from '../dataset/dataset';
@@ -75,7 +75,7 @@ export function populationName(dataset: Dataset, series: string): string {
 export function standingNotes({ dataset, view }: ViewContext): readonly string[] {
   const { code, status } = view.indicator;
   const further = dataset.furtherHidden?.get(code) ?? 0;
-  const made = madeGroupNote(dataset, view.group);
+  const beside = view.beside?.places.map((place) => place.code) ?? [];
   return [
     ...(status ? [`Status of the figures: ${status.replace(/\.$/, '')}.`] : []),
     ...disclosureRules(view.indicator),
@@ -84,7 +84,7 @@ export function standingNotes({ dataset, view }: ViewContext): readonly string[]
           `To keep suppressed figures from being worked out, ${numberText(further)} more ${further === 1 ? 'figure' : 'figures'} of this indicator ${further === 1 ? 'is' : 'are'} hidden, in all places and periods together.`,
         ]
       : []),
-    ...(made ? [made] : []),
+    ...madeGroupNotes(dataset, [view.group.code, ...beside]),
   ];
 }
 

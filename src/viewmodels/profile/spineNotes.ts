@@ -1,4 +1,5 @@
 import { listed } from '../../commentary/figureText';
+import { madeGroupNotes } from '../../commentary/madeGroupNote';
 import { groupInSentence } from '../../commentary/placeWords';
 import { isKnown, isMissing } from '../../domain/figure';
 import type { ProfileContexts } from './profileContexts';
@@ -8,7 +9,7 @@ import type { SpineLine } from './spineTable';
 /** How the spine chart is read, by which rule it compares, and which headline indicators have no row. */
 export function spineNotes(
   lines: readonly SpineLine[],
-  { area, group, elsewhere }: ProfileContexts,
+  { dataset, area, group, second, elsewhere }: ProfileContexts,
 ): readonly string[] {
   const whole = groupInSentence(group);
   const some = (test: (line: SpineLine) => boolean) => lines.some(test);
@@ -47,5 +48,6 @@ export function spineNotes(
       ? [`No row, as figures are held for other places only: ${names(elsewhere)}.`]
       : []),
     'Rows have their own units and periods and are never added up. What to beware of in each indicator stands on its own page.',
+    ...madeGroupNotes(dataset, [group.code, second?.code, area.code]),
   ];
 }

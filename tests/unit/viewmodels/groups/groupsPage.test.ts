@@ -11,6 +11,7 @@ import { viewContext } from '../../../../src/commentary/viewContext';
 import { datasetWithGroups, similarCode } from '../../../../src/selection/datasetWithGroups';
 import { resolvedSelection } from '../../../../src/selection/resolvedSelection';
 import type { Request } from '../../../../src/selection/selection';
+import { besideFigure } from '../../../../src/viewmodels/compare/besideFigure';
 import { csvFile } from '../../../../src/viewmodels/csvFile';
 import { groupChoices } from '../../../../src/viewmodels/groupChoices';
 import { areasFound } from '../../../../src/viewmodels/groups/areasFound';
@@ -19,6 +20,8 @@ import { groupContexts } from '../../../../src/viewmodels/groups/groupContexts';
 import { groupsModel, isCompared } from '../../../../src/viewmodels/groups/groupsModel';
 import { groupsSummary } from '../../../../src/viewmodels/groups/groupsSummary';
 import { pageTitle } from '../../../../src/viewmodels/pageTitle';
+import { profileContexts } from '../../../../src/viewmodels/profile/profileContexts';
+import { spineModel } from '../../../../src/viewmodels/profile/spineModel';
 import { rankingModel } from '../../../../src/viewmodels/rankingModel';
 import { lists, observations, packageOf } from '../../dataset/packageOf';
 
@@ -181,5 +184,30 @@ describe('choices', () => {
 
   it('of areas with neighbours are those the list names', () => {
     expect(areasWithNeighbours(base).map(({ name }) => name)).toEqual(['Ashby']);
+  });
+});
+
+describe('figures that other pages make of groups of a reader', () => {
+  const { dataset: all } = made({ own: 'N:E1,E2;S:E3' });
+
+  it('say so side by side', () => {
+    const asked = { page: 'compare', indicator: 'noise', areas: 'own1,E3' };
+    const { view } = resolvedSelection(asked, all);
+    if (!view) throw new Error('a view');
+    const words = besideFigure(viewContext(all, view));
+    expect(words?.notes.join(' ')).toContain('“N” is a group made by the reader of this page');
+    expect(words?.notes.join(' ')).not.toContain('“S”');
+  });
+
+  it('say so in an area profile', () => {
+    const asked = { page: 'area', area: 'own1', group: 'scenario', second: 'G' };
+    const { profile } = resolvedSelection(asked, all);
+    const contexts = profile && profileContexts(all, profile);
+    if (!contexts) throw new Error('a profile');
+    const model = spineModel(contexts);
+    if (model.kind !== 'figure') throw new Error('a figure');
+    expect(model.words.notes.join(' ')).toContain(
+      '“Scenario of 2 groups”: groups made by the reader',
+    );
   });
 });
