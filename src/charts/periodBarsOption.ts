@@ -19,10 +19,12 @@ export function periodBarsOption(
       top: layout.rows[row]?.top ?? 0,
       bottom: layout.rows[row]?.bottom ?? 0,
       heading: name,
-      lines: bars.map(({ label }, period) => ({
-        code: `${code} ${period}`,
+      // Read along a period, area by area.
+      lines: bars.map(({ label, value }, period) => ({
+        code: `period ${period}`,
         name: picture.periods[period] ?? '',
         label,
+        value,
       })),
       ...(whole ? {} : { code }),
     })),

@@ -19,14 +19,14 @@ export function spineTargets(
 }
 
 function linesOf(
-  { label, words, range, middle, group, second }: SpineRow,
+  { value, label, words, range, middle, group, second }: SpineRow,
   picture: SpinePicture,
 ): ChartTarget['lines'] {
   const line = (name: string, text: string) => ({ code: name, name, label: text });
   const of = (name: string, value: SpineValue | undefined) =>
     value ? [line(name, value.label)] : [];
   return [
-    line(picture.area, words === '' ? label : `${label}, ${words}`),
+    { ...line(picture.area, words === '' ? label : `${label}, ${words}`), value },
     ...of(picture.group, group),
     ...of(picture.second ?? '', second),
     ...(range ? [line('Lowest and highest', `${range.lowest.label}, ${range.highest.label}`)] : []),

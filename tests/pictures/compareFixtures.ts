@@ -19,7 +19,7 @@ function pointsOf(values: Values, decimals: number) {
   return values.map((value, place) => ({
     month: december(first + place),
     value,
-    label: value === null ? '' : numberText(value, decimals),
+    label: value === null ? 'not held' : numberText(value, decimals),
     gapBefore: false,
   }));
 }

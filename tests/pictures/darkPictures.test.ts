@@ -8,8 +8,12 @@ import { renumbered } from './svgParts';
 const fixtures = everyFixture;
 
 /** Every colour of a theme. */
-const coloursOf = ({ shades, ...theme }: typeof darkTheme) =>
-  new Set([...shades, ...Object.values(theme).filter((one) => String(one).startsWith('#'))]);
+const coloursOf = ({ shades, categorical, ...theme }: typeof darkTheme) =>
+  new Set([
+    ...shades,
+    ...categorical,
+    ...Object.values(theme).filter((one) => String(one).startsWith('#')),
+  ]);
 
 it.each(fixtures)('$name takes every colour from the dark page', ({ draw, width = 700 }) => {
   // What only cuts a drawing off is filled with black and not seen.
