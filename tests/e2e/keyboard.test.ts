@@ -105,6 +105,7 @@ const ORDER = [
   'Lancashire community safety dashboard',
   'Display',
   'Overview',
+  'Area profile',
   'Compare',
   'Domestic abuse',
   expect.stringMatching(/^Violence against women and girls/),
@@ -164,6 +165,7 @@ const ORDER = [
   ...footOf(6),
   'How the figures are worked out',
   'Data quality and sources',
+  'Make groups of areas and compare them',
   'How the figures are worked out',
 ];
 
