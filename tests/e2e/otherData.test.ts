@@ -31,6 +31,8 @@ describe('another data package in place of the default one', () => {
     expect(await page.title()).toBe('Burglaries, The Dales, 2024/25 - Dales safety figures');
     expect(await page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual([
       'Overview',
+      'Area profile',
+      'Compare',
       'Burglary',
       expect.stringContaining('Arson'),
     ]);
