@@ -23,8 +23,7 @@ function linesOf(
   picture: SpinePicture,
 ): ChartTarget['lines'] {
   const line = (name: string, text: string) => ({ code: name, name, label: text });
-  const of = (name: string, value: SpineValue | undefined) =>
-    value ? [line(name, value.label)] : [];
+  const of = (name: string, held: SpineValue | undefined) => (held ? [line(name, held.label)] : []);
   return [
     { ...line(picture.area, words === '' ? label : `${label}, ${words}`), value },
     ...of(picture.group, group),

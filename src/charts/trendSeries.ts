@@ -9,7 +9,7 @@ interface DrawnPoint {
   readonly value: number | null;
 }
 
-const marks = ['circle', 'diamond', 'triangle', 'rect', 'emptyCircle', 'emptyDiamond'] as const;
+const marks = ['circle', 'diamond', 'triangle', 'rect', 'arrow', 'pin'] as const;
 
 /** How a line looks: its subject solid with circles, what it is compared with dashed with diamonds. */
 export interface LineLooks {
