@@ -31,7 +31,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/browserSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // Pages wait for one another's frames and files as much as for a processor.
+          maxWorkers: 4,
         },
       },
     ],

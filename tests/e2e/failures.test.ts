@@ -64,7 +64,7 @@ describe('a group whose files are on their way', () => {
     release();
     await page.getByText('of 300 areas').first().waitFor();
     expect(new URL(page.url()).searchParams.get('group')).toBe('EW');
-    expect(await announced(page)).toContain('rate per 100,000');
+    await expect.poll(() => announced(page)).toContain('rate per 100,000');
   });
 
   it('says so when they cannot be had, and shows what it has', async () => {

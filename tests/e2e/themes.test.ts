@@ -179,6 +179,8 @@ describe('the titles of the views', () => {
     ]) {
       await page.goto(site.url() + search);
       await page.locator('h1').waitFor();
+      // The name of the view follows its first words.
+      await expect.poll(() => page.title()).toContain(' - Lancashire');
       titles.push(await page.title());
     }
     expect(new Set(titles).size).toBe(titles.length);
