@@ -1,0 +1,3 @@
+import { checkedStates } from './checkedStates';
+
+checkedStates(3);
