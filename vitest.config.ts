@@ -31,8 +31,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/browserSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Pages wait for one another's frames and files as much as for a processor.
-          maxWorkers: 4,
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,3 +1,5 @@
+/** Milliseconds. A look at every frame would keep the browser busy making frames, for each part that waits. */
+const lookEvery = 40;
 const painted = '[data-painted="true"]';
 
 /**
@@ -13,5 +15,5 @@ export async function picturesDrawn(
     document.querySelector(coming) &&
     !document.querySelector(painted)
   )
-    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve, lookEvery));
 }
