@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Both cores: left to itself vitest keeps one of two for something else.
+    maxWorkers: 2,
     projects: [
       {
         test: {
