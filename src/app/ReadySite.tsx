@@ -28,6 +28,7 @@ const DisplayControl = lazy(async () => {
 
 /** Title and announcement follow what they speak of. */
 const ToldSelection = lazy(async () => {
+  await picturesDrawn('.loading');
   const { ToldSelection: told } = await import('./ToldSelection');
   return { default: told };
 });

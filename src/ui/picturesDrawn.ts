@@ -7,7 +7,7 @@ const painted = '[data-painted="true"]';
  * is something to look at. It waits fifteen seconds at most. `coming` selects what is still to be painted.
  */
 export async function picturesDrawn(
-  coming = '.picture-waiting, .chart-waiting, .chart',
+  coming = '.loading, .picture-waiting, .chart-waiting, .chart',
 ): Promise<void> {
   const late = performance.now() + 15_000;
   while (
