@@ -63,7 +63,7 @@ describe('a group whose files are on their way', () => {
     await page.getByLabel('Rate per', { exact: true }).selectOption('100000');
     release();
     await page.getByText('of 300 areas').first().waitFor();
-    expect(new URL(page.url()).searchParams.get('group')).toBe('EW');
+    await expect.poll(() => new URL(page.url()).searchParams.get('group')).toBe('EW');
     await expect.poll(() => announced(page)).toContain('rate per 100,000');
   });
 
