@@ -370,7 +370,7 @@ describe('where the overview’s code cannot be loaded', () => {
 
   it('a heat map that cannot be loaded leaves the scorecards', async () => {
     const page = await site.open('', {
-      before: (opened) => opened.route('**/assets/HeatMapPanel-*.js', (route) => route.abort()),
+      before: (opened) => opened.route('**/assets/heat-*.js', (route) => route.abort()),
       until: (opened) => opened.getByText('The heat map could not be loaded').waitFor(),
       noise: /Failed to load resource|Failed to fetch dynamically imported module/,
     });
