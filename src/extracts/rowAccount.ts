@@ -7,7 +7,12 @@ const longestExample = 160;
 export class RowAccount {
   readonly #lines = new Map<
     string,
-    { kind: AccountLine['kind']; what: string; rows: number; examples: AccountLine['examples'][number][] }
+    {
+      kind: AccountLine['kind'];
+      what: string;
+      rows: number;
+      examples: AccountLine['examples'][number][];
+    }
   >();
 
   /** Adds a row; of each `what` the first few are kept as examples, except of those counted. */
