@@ -16,9 +16,9 @@ export function foldedName(name: string): string {
 }
 
 const before =
-  /^(?:the|royal|metropolitan|london|city and|county borough|borough|city|county|district|unitary authority)\b(?: of\b)?(?= )/;
+  /^(?:the |(?:royal |metropolitan |london |county )?(?:borough|city|county|district)(?: and (?:borough|city|county|district))? of )/;
 const after =
-  / (?:city of|county of|unitary authority|ua|(?:metropolitan |county |london |royal |city |district |city and )?(?:borough|district|city|county)?(?: council)?|mbc|cbc|bc|dc|cc|csp|community safety partnership)$/;
+  / (?:city of|county of|the|ua|unitary|authority|borough|district|city|county|council|metropolitan|mbc|cbc|bc|dc|cc|csp|community safety partnership)$/;
 
 /**
  * A folded name without what kind of place it is: "blackburn with darwen ua", "city of bristol" and "bristol city of"
@@ -31,11 +31,6 @@ export function bareName(folded: string): string {
 }
 
 function once(name: string): string {
-  const prefix = before.exec(name)?.[0];
-  // "County Durham" and "City" alone are names; only "of" or a further word of its kind makes a prefix of them.
-  const ofKind =
-    prefix !== undefined &&
-    (/ of$/.test(prefix) || /^(?:the|royal|metropolitan|london)$/.test(prefix));
-  const shorter = (ofKind ? name.slice(prefix.length).trim() : name).replace(after, '');
-  return shorter === '' || shorter === 'london' || shorter === 'borough' ? name : shorter;
+  const shorter = name.replace(before, '').replace(after, '');
+  return shorter === 'london' ? name : shorter;
 }
