@@ -1,6 +1,6 @@
 import type { Adapter } from './adapter';
-import { RowAccount } from './rowAccount';
 import { tidyColumn } from './namedColumns';
+import { RowAccount } from './rowAccount';
 
 /** Files that come along with those that are counted, told by columns that only they have, and why they are not. */
 const kinds = [
@@ -37,7 +37,8 @@ export const passedOverExtracts: readonly Adapter[] = kinds.map(({ id, title, co
   },
   reader: (head) => {
     const account = new RowAccount();
-    const headerLine = head.rows.find(({ cells }) => cells.map(tidyColumn).includes(columns[0]))?.line ?? 0;
+    const headerLine =
+      head.rows.find(({ cells }) => cells.map(tidyColumn).includes(columns[0]))?.line ?? 0;
     return {
       row: (cells, line) => {
         if (line > headerLine) account.add('leftOut', `not used: ${why}`, cells, line);

@@ -1,6 +1,6 @@
 import type { KnownPackage } from './knownPackage';
-import { type NewIndicator, newIndicator } from './newIndicator';
 import { tidyColumn } from './namedColumns';
+import { type NewIndicator, newIndicator } from './newIndicator';
 
 /** Key of the source of added police.uk figures. */
 export const policeUkSource = 'policeuk-added';

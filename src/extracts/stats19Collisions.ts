@@ -104,7 +104,10 @@ export class CollisionReader implements AdapterReader {
     } else this.#places.set(reference.key, this.#month.length);
     this.#keep(cell('district'), cell('force'), date);
     const { expected } = this;
-    expected?.set(date.month, (expected.get(date.month) ?? 0) + (writtenNumber(cell('casualties')) ?? 0));
+    expected?.set(
+      date.month,
+      (expected.get(date.month) ?? 0) + (writtenNumber(cell('casualties')) ?? 0),
+    );
     this.#months.saw(cell('force'), date.month, date.day);
     const area = this.#area(cell('district'));
     if (noDistrict(cell('district'))) {

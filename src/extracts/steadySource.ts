@@ -9,27 +9,36 @@ export function steadySource(source: OwnSource): OwnSource {
   return { ...source, open: (from, to) => steady(source, from, to) };
 }
 
-async function* steady(source: OwnSource, from = 0, to = source.bytes): AsyncGenerator<Uint8Array> {
+async function* steady(source: OwnSource, from?: number, to?: number): AsyncGenerator<Uint8Array> {
   let length = 0;
   const chunks = opened(source, from, to);
-  for (;;) {
-    let next: IteratorResult<Uint8Array>;
-    try {
-      next = await chunks.next();
-    } catch (cause) {
-      if (cause instanceof ExtractFault) throw cause;
-      throw changed(source, 'The file can no longer be read; it was changed, moved or closed meanwhile.');
+  try {
+    for (let next = await read(source, chunks); !next.done; next = await read(source, chunks)) {
+      length += next.value.length;
+      yield next.value;
     }
-    if (next.done) break;
-    length += next.value.length;
-    yield next.value;
+  } finally {
+    await chunks.return(undefined);
   }
-  const expected = Math.min(to, source.bytes) - Math.min(from, source.bytes);
+  const end = Math.min(to ?? source.bytes, source.bytes);
+  const expected = Math.max(0, end - (from ?? 0));
   if (length !== expected) throw changed(source, 'The file changed while it was being read.');
 }
 
-async function* opened(source: OwnSource, from: number, to: number): AsyncGenerator<Uint8Array> {
+async function* opened(source: OwnSource, from?: number, to?: number): AsyncGenerator<Uint8Array> {
   yield* source.open(from, to);
+}
+
+async function read(source: OwnSource, chunks: AsyncGenerator<Uint8Array>) {
+  try {
+    return await chunks.next();
+  } catch (cause) {
+    if (cause instanceof ExtractFault) throw cause;
+    throw changed(
+      source,
+      'The file can no longer be read: it was changed, moved or closed meanwhile.',
+    );
+  }
 }
 
 function changed(source: OwnSource, what: string): ExtractFault {
