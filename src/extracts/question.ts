@@ -3,6 +3,8 @@ export interface Question {
   readonly about: 'period' | 'indicator';
   /** A sentence: "The title does not say which year the figures are for." */
   readonly what: string;
+  /** Codes of indicators to choose from first, likeliest first. */
+  readonly suggestions?: readonly string[];
 }
 
 /** What a person said: a period as people write it, the code of an indicator. */
