@@ -6,7 +6,7 @@ import type { FaultLog } from './faultLog';
 import { foldedName } from './foldedName';
 import type { KnownPackage } from './knownPackage';
 import { markedValue } from './markedValue';
-import type { Answers } from './question';
+import type { Answers, Question } from './question';
 import { quotedText } from './quotedText';
 import { RowAccount } from './rowAccount';
 import type { Role } from './tableContracts';
@@ -45,6 +45,8 @@ class TwoPeriodReader implements AdapterReader {
   readonly #heading: TwoPeriodHeading | undefined;
   readonly #indicator: string | undefined;
   readonly #like: readonly string[];
+  readonly #answers: Answers;
+  readonly #asks: Question[] = [];
   readonly #rows: Row[] = [];
   readonly #account = new RowAccount();
 
@@ -52,6 +54,7 @@ class TwoPeriodReader implements AdapterReader {
     this.#head = head;
     this.#known = known;
     this.#log = log;
+    this.#answers = answers;
     this.#heading = twoPeriodHeading(head);
     const file = head.name.replace(/^.*[/>] ?/, '').replace(/\.[a-z]+$/i, '');
     const titled = titledIndicator([...(this.#heading?.titles ?? []), file], known);
@@ -126,7 +129,7 @@ class TwoPeriodReader implements AdapterReader {
     return {
       tables,
       account: this.#account.lines(),
-      ...(indicator === undefined ? { asks: [this.#question()] } : {}),
+      asks: indicator === undefined ? [this.#question(), ...this.#asks] : this.#asks,
     };
   }
 
@@ -139,7 +142,9 @@ class TwoPeriodReader implements AdapterReader {
   }
 
   #areaOf(name: string): KnownArea | undefined {
-    return this.#known.areas.byCode(name) ?? this.#known.areas.byName(name);
+    const { areas } = this.#known;
+    const answered = this.#answers.areas?.find(([text]) => text === name)?.[1];
+    return areas.byCode(answered ?? name) ?? areas.byName(name);
   }
 
   #unknown(name: string, cells: readonly string[], line: number) {
@@ -147,11 +152,14 @@ class TwoPeriodReader implements AdapterReader {
       this.#account.add('leftOut', 'a total of areas that the table does not name', cells, line);
       return;
     }
-    const near = this.#known.areas.suggestions(name).map((one) => one.name);
+    const like = this.#known.areas.suggestions(name);
+    const near = like.map((one) => one.name);
+    const what = `${quotedText(name)} is no area of the loaded package.`;
+    this.#asks.push({ about: 'area', what, text: name, suggestions: like.map(({ code }) => code) });
     this.#account.add('rejected', 'the loaded package does not know the area', cells, line);
     this.#log.add('area', {
       line,
-      what: `${quotedText(name)} is no area of the loaded package.`,
+      what,
       remedy:
         near.length > 0
           ? `Is it ${near.join(', or ')}? Correct the name; the row was left out.`

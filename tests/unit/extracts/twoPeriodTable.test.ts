@@ -165,7 +165,7 @@ describe('twoPeriodTable', () => {
       twoPeriodTable,
       printed('violence-against-the-person', title),
     );
-    expect(asks).toBeUndefined();
+    expect(asks).toEqual([]);
     expect(observations[0]?.slice(0, 4)).toEqual([
       'violence-against-the-person',
       'L12',
@@ -178,8 +178,20 @@ describe('twoPeriodTable', () => {
     const rows = printed();
     rows[4] = ['Burnly', '4,666', '49.3', '4,087', '43.2', '-579', '-12%'];
     rows[5] = ['Total', '1', '', '2', '', '', ''];
-    const { observations, faults, told } = adaptedOf(twoPeriodTable, rows, asb);
+    const { observations, faults, told, asks } = adaptedOf(twoPeriodTable, rows, asb);
     expect(observations).toHaveLength(22);
+    expect(asks).toEqual([
+      {
+        about: 'area',
+        what: '"Burnly" is no area of the loaded package.',
+        text: 'Burnly',
+        suggestions: ['E07000117'],
+      },
+    ]);
+    const areas = [['Burnly', 'E07000117']] as const;
+    const answered = adaptedOf(twoPeriodTable, rows, { answers: { ...asb.answers, areas } });
+    expect(answered.observations).toHaveLength(24);
+    expect(answered.faults).toEqual([]);
     expect(faults).toEqual([
       expect.stringContaining(
         'line 5: "Burnly" is no area of the loaded package. Is it Burnley? Correct the name',
