@@ -3,7 +3,7 @@ import type { Mapping } from './mapping';
 import { likelyHeader, shapeOf } from './mappingShape';
 import { markedValue } from './markedValue';
 import { periodFinding } from './periodFinding';
-import type { TableHead } from './tableHead';
+import type { HeadRow, TableHead } from './tableHead';
 
 interface Candidate {
   readonly place: number;
@@ -13,10 +13,14 @@ interface Candidate {
 
 /**
  * A first mapping of a table that no adapter knows, from its header and first rows, for a person to correct. What cannot
- * be told is left to choose: an indicator that is not written in the table, a period with two readings.
+ * be told is left to choose: an indicator that is not written in the table, a period with two readings. `header` is the
+ * row that a person says is the header.
  */
-export function guessedMapping(head: TableHead, known: KnownPackage): Mapping {
-  const header = likelyHeader(head);
+export function guessedMapping(
+  head: TableHead,
+  known: KnownPackage,
+  header: HeadRow | undefined = likelyHeader(head),
+): Mapping {
   const body = head.rows.filter(({ line }) => line > (header?.line ?? 0));
   const columns = (header?.cells ?? []).map((cell, place): Candidate => {
     const texts = body.map(({ cells }) => cells[place] ?? '').filter((text) => text.trim() !== '');

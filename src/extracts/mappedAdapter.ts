@@ -48,7 +48,6 @@ class MappedReader implements AdapterReader {
   readonly #confirmed: ReadonlyMap<string, string>;
   readonly #indicators: ReadonlyMap<string, string>;
   readonly #source: string;
-  #rows = 0;
 
   constructor(mapping: Mapping, headerLine: number, known: KnownPackage, log: FaultLog) {
     const { value, indicator } = mapping;
@@ -69,7 +68,6 @@ class MappedReader implements AdapterReader {
 
   row(cells: readonly string[], line: number) {
     if (line <= this.#headerLine) return;
-    this.#rows += 1;
     const { filters, value, status } = this.#mapping;
     const at = (column: number) => cells[column] ?? '';
     const out = (kind: 'leftOut' | 'rejected', what: string) =>
@@ -84,28 +82,33 @@ class MappedReader implements AdapterReader {
     if (indicator === undefined) return out('rejected', 'no indicator is chosen for its text');
     const period = this.#period(cells);
     if ('problem' in period) {
-      this.#say('period', line, period.problem, 'Correct it or choose how it is written');
+      this.#say(
+        'period',
+        line,
+        period.problem,
+        'Correct it or choose how it is written; the row was left out.',
+      );
       return out('rejected', 'the period cannot be read');
     }
     const key = { indicator, area_code: area.code, period: period.code };
     const text = value === 'rows' ? '1' : at(value?.column ?? -1);
-    if (this.#figures.add(key, text, status === undefined ? '' : at(status))) {
+    const taken = this.#figures.add(key, text, status === undefined ? '' : at(status), line);
+    if (taken === 'taken') {
       this.#account.add('counted', value === 'rows' ? 'incidents' : 'figures', cells, line);
-      return;
+    } else if (taken === 'again') {
+      out('leftOut', 'the same figure again');
+    } else if (taken === 'unreadable') {
+      const what = `${quotedText(text)} is neither a number nor a marker.`;
+      this.#say('value', line, what, 'Correct it; the row was left out.');
+      out('rejected', 'the number cannot be read');
+    } else {
+      const what = `The number is another than that of line ${taken.contradicts}, for the same area and period.`;
+      this.#say('twice', line, what, 'Choose which rows count, or add them up; neither was used.');
+      out('rejected', 'another number for the same area and period');
     }
-    this.#say('value', line, `${quotedText(text)} is neither a number nor a marker.`, 'Correct it');
-    out('rejected', 'the number cannot be read');
   }
 
   result(): Adapted {
-    if (this.#rows === 0) {
-      const what = 'The table has a header and no rows.';
-      this.#log.add(
-        'rows',
-        { what, remedy: 'Save it again if there should be figures in it.' },
-        'notice',
-      );
-    }
     const figures = this.#figures.figures().map((one) => ({ ...one, source: this.#source }));
     const { defined, title } = this.#mapping;
     const used = new Set(figures.map(({ indicator }) => indicator));
@@ -178,6 +181,6 @@ class MappedReader implements AdapterReader {
   }
 
   #say(kind: string, line: number, what: string, remedy: string) {
-    this.#log.add(kind, { line, what, remedy: `${remedy}; the row was left out.` });
+    this.#log.add(kind, { line, what, remedy });
   }
 }

@@ -11,49 +11,69 @@ export interface MappedFigure {
 
 type Key = Omit<MappedFigure, 'value' | 'status'>;
 
-/** Collects figures row by row: one for each row, or for each indicator, area and period the sum or the number of rows. */
+/** What became of a value: taken, neither number nor marker, the same figure again, or another than the line given. */
+export type Taken = 'taken' | 'unreadable' | 'again' | { readonly contradicts: number };
+
+interface Entry {
+  readonly key: Key;
+  readonly line: number;
+  sum: number;
+  missing: string;
+  status: string;
+  isContradicted: boolean;
+}
+
+/**
+ * Collects figures row by row. For each indicator, area and period there is one: the sum of the rows where they are to be
+ * added up; else the value of its rows, if all say the same, and none where they do not.
+ */
 export class MappedFigures {
-  readonly #one: MappedFigure[] = [];
-  readonly #sums = new Map<string, { key: Key; sum: number; missing: string; status: string }>();
+  readonly #entries = new Map<string, Entry>();
   readonly #addUp: boolean;
 
   constructor(addUp: boolean) {
     this.#addUp = addUp;
   }
 
-  /** Adds a value; false when it is neither a number nor a marker. */
-  add(key: Key, text: string, status = ''): boolean {
+  add(key: Key, text: string, status: string, line: number): Taken {
     const read = markedValue(text);
-    if (!read) return false;
-    const { value } = read;
-    const marked =
-      read.status ||
-      status
-        .trim()
-        .replace(/^\[(.)\]$/, '$1')
-        .toLowerCase();
-    if (!this.#addUp) {
-      this.#one.push({ ...key, value, status: marked });
-      return true;
-    }
-    const name = JSON.stringify([key.indicator, key.area_code, key.period]);
-    const entry = this.#sums.get(name) ?? { key, sum: 0, missing: '', status: '' };
-    this.#sums.set(name, entry);
+    if (!read) return 'unreadable';
+    const name = `${key.indicator}\n${key.area_code}\n${key.period}`;
+    const before = this.#entries.get(name);
     // A sum with a hidden or unknown part is not known either.
-    if (value === '' || value.startsWith('[')) entry.missing ||= value || '[x]';
-    else entry.sum += Number(value);
-    entry.status ||= marked;
-    return true;
+    const isNumber = read.value !== '' && !read.value.startsWith('[');
+    const sum = isNumber ? Number(read.value) : 0;
+    const missing = isNumber ? '' : read.value || (this.#addUp ? '[x]' : 'blank');
+    const marked = read.status || statusWord(status);
+    if (!before) {
+      this.#entries.set(name, { key, line, sum, missing, status: marked, isContradicted: false });
+      return 'taken';
+    }
+    if (this.#addUp) {
+      before.sum += sum;
+      before.missing ||= missing;
+      before.status ||= marked;
+      return 'taken';
+    }
+    if (before.sum === sum && before.missing === missing) return 'again';
+    before.isContradicted = true;
+    return { contradicts: before.line };
   }
 
   /** The figures, in the order in which they first came. */
   figures(): readonly MappedFigure[] {
-    if (!this.#addUp) return this.#one;
-    return [...this.#sums.values()].map(({ key, sum, missing, status }) => ({
-      ...key,
+    return [...this.#entries.values()].flatMap(({ key, sum, missing, status, isContradicted }) => {
       // Adding decimals leaves dust: 0.1 and 0.2 are 0.3.
-      value: missing || String(Number(sum.toPrecision(15))),
-      status,
-    }));
+      const number = String(Number(sum.toPrecision(15)));
+      const value = missing === 'blank' ? '' : missing || number;
+      return isContradicted ? [] : [{ ...key, value, status }];
+    });
   }
+}
+
+function statusWord(text: string): string {
+  return text
+    .trim()
+    .replace(/^\[(.)\]$/, '$1')
+    .toLowerCase();
 }

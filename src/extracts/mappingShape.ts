@@ -13,15 +13,20 @@ export function shapeOf(cells: readonly string[]): string {
   return JSON.stringify(names.slice(0, names.findLastIndex((name) => name !== '') + 1));
 }
 
-/** The first row that is wide enough for the table and holds no numbers; titles above are narrower. */
+/**
+ * The first row that is about as wide as the table gets and holds no numbers: titles above are narrower, though a comma
+ * may have cut them. A header with many blanks counts where there is no such row.
+ */
 export function likelyHeader({ rows }: TableHead): HeadRow | undefined {
-  const widths = rows.map(({ cells }) => filled(cells).length);
-  const widest = Math.max(0, ...widths);
-  const wide = rows.filter((_, place) => (widths[place] ?? 0) > widest / 2);
-  return (
-    wide.find(({ cells }) => filled(cells).every((cell) => writtenNumber(cell) === undefined)) ??
-    wide[0]
-  );
+  const widest = Math.max(0, ...rows.map(({ cells }) => filled(cells).length));
+  for (const part of [0.8, 0.5]) {
+    const wide = rows.filter(({ cells }) => filled(cells).length >= widest * part);
+    const named = wide.find(({ cells }) =>
+      filled(cells).every((cell) => writtenNumber(cell) === undefined),
+    );
+    if (named) return named;
+  }
+  return rows[0];
 }
 
 function filled(cells: readonly string[]): readonly string[] {

@@ -75,6 +75,17 @@ describe('guessedMapping', () => {
     expect(mappingGaps(guess(rows))).toEqual([]);
   });
 
+  it('takes the row that a person says is the header', () => {
+    const head = headOf([
+      ['2023', '2024', '2025'],
+      ['District', 'Month', 'Total'],
+      ['Wyre', '2024-01', '3'],
+    ]);
+    const mapping = guessedMapping(head, lancashire, head.rows[1]);
+    expect(mapping.shape).toBe('["district","month","total"]');
+    expect(mapping.value).toEqual({ column: 2 });
+  });
+
   it('chooses nothing of a table that is none, or has odd names, or no rows', () => {
     expect(mappingGaps(guess([]))).toEqual(['area', 'period', 'indicator', 'value']);
     expect(mappingGaps(guess([['one text with no delimiter']]))).toHaveLength(4);
