@@ -1,7 +1,7 @@
 import type { FaultLog } from './faultLog';
 import type { KnownPackage } from './knownPackage';
-import type { TableHead } from './tableHead';
 import type { Role } from './tableContracts';
+import type { TableHead } from './tableHead';
 
 /** A kind of published file that is known, and how it becomes canonical rows. */
 export interface Adapter {

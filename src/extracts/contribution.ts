@@ -2,8 +2,8 @@ import type { Fault } from '../domain/fault';
 import type { AccountLine } from './adapter';
 import type { Encoding } from './decodedText';
 import type { OwnSource } from './ownSource';
-import type { TableHead } from './tableHead';
 import type { Role } from './tableContracts';
+import type { TableHead } from './tableHead';
 
 /** What comes out of reading everything that was dropped or pasted at once. */
 export interface Contribution {

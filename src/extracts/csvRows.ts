@@ -10,6 +10,8 @@ export interface RowReader {
   header(cells: readonly string[], line: number): void;
   /** Receives one data row with exactly as many cells as the header. */
   row(cells: readonly string[], line: number): void;
+  /** Receives what is no such row, where it has to be kept: a line with a stray quotation mark is one cell. */
+  unread?(cells: readonly string[], line: number): void;
 }
 
 /** A row so long that a quotation mark must have been left open; a spreadsheet cell holds 32,767 characters. */
@@ -118,6 +120,7 @@ export class CsvRows {
       this.#reader.row(cells, line);
       return;
     }
+    this.#reader.unread?.(given, line);
     this.#log.add('cells', {
       line,
       what: `The row has ${inCells(given.length)} and the header has ${this.#width}.`,
@@ -147,13 +150,15 @@ export class CsvRows {
       });
     }
     this.rows += 1;
+    const end = text.indexOf('\n');
+    this.#reader.unread?.([end < 0 ? text : text.slice(0, end)], this.#line);
     this.#log.add('quote', {
       line: this.#line,
       what,
       remedy: 'Close the quotation mark or remove it; only this line was left out.',
     });
     this.#line += 1;
-    return text.slice(text.indexOf('\n') + 1);
+    return text.slice(end + 1);
   }
 }
 

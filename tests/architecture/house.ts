@@ -21,6 +21,9 @@ export const ROOMS_OF_STRANGERS = ['surfaces'];
 export const DOORS: Record<string, string[]> = {
   papaparse: ['extracts'],
   jstat: ['statistics'],
+  fflate: ['extracts'],
+  'read-excel-file': ['extracts'],
+  'idb-keyval': ['state'],
   echarts: ['charts'],
   'echarts-for-react': ['charts'],
   chart2music: ['charts'],
