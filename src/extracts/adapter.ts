@@ -1,5 +1,6 @@
 import type { FaultLog } from './faultLog';
 import type { KnownPackage } from './knownPackage';
+import type { Answers, Question } from './question';
 import type { Role } from './tableContracts';
 import type { TableHead } from './tableHead';
 
@@ -13,7 +14,13 @@ export interface Adapter {
    * file is a canonical one and is used as it is, as `role`, without a reader.
    */
   readonly recognises: (head: TableHead) => Recognised | undefined;
-  readonly reader: (head: TableHead, known: KnownPackage, log: FaultLog) => AdapterReader;
+  /** `answers` are what a person said to the questions that came with an earlier reading. */
+  readonly reader: (
+    head: TableHead,
+    known: KnownPackage,
+    log: FaultLog,
+    answers?: Answers,
+  ) => AdapterReader;
 }
 
 /** Where the header of a known table stands. */
@@ -21,6 +28,8 @@ export interface Recognised {
   readonly headerLine: number;
   /** For a canonical file: what it is. Its bytes are used as they are, and no reader is made. */
   readonly plain?: Role;
+  /** True where rows may have any width, as in a table pasted from a document: none is a fault for its width. */
+  readonly loose?: true;
 }
 
 /** Reads one table. */
@@ -45,6 +54,8 @@ export interface Adapted {
    */
   readonly tables: ReadonlyMap<Role, readonly (readonly string[])[]>;
   readonly account: readonly AccountLine[];
+  /** What the table does not say and a person has to: until they do, what hangs on it is left out. */
+  readonly asks?: readonly Question[];
 }
 
 /** One line of the account of what became of the rows of a table: "1,204 rows: no location". */

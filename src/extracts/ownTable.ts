@@ -1,4 +1,5 @@
 import type { Encoding } from './decodedText';
+import type { FaultLog } from './faultLog';
 import type { OwnSource } from './ownSource';
 import type { ReadingWay } from './readingWay';
 
@@ -13,9 +14,10 @@ export interface OwnTable {
   /**
    * Hands on every row that is not blank, as it stands in the file, title and note lines included. Rejects with
    * `NotUtf8` when the bytes are not in the encoding that was assumed: what was taken until then is void, and the table
-   * has to be read again, from the start, as {@link inEncoding} windows-1252. Rejects with `ReadingStopped` when told to.
+   * has to be read again, from the start, as {@link inEncoding} windows-1252. Rejects with `ReadingStopped` when told to,
+   * and with an `ExtractFault` when it cannot be read on. Lines that are no rows go to the log.
    */
-  readonly rows: (take: TakeRow, way: ReadingWay) => Promise<void>;
+  readonly rows: (take: TakeRow, way: ReadingWay, log?: FaultLog) => Promise<void>;
   /** The bytes themselves when the table is a text file, for canonical files that are used as they are. */
   readonly source: OwnSource | undefined;
   /** How the text is read; undefined for a worksheet. */
