@@ -35,13 +35,19 @@ export function figureTexts(columns: ObservationColumns, reader: PeriodReader): 
   };
 }
 
+/** What is awaited between slices of work. */
+type Pause = () => Promise<void> | void;
+
+/** Rows between two pauses. */
+const slice = 20_000;
+
 /** Which figures observation files have rows for: a bit for each indicator, period and area. */
 export class FigureKeys {
   readonly #areas = new Map<string, number>();
   readonly #pairs = new Map<string, Uint8Array>();
 
   /** Adds the rows of a file; those whose period cannot be read are passed over. */
-  add(columns: ObservationColumns, texts: FigureTexts) {
+  async add(columns: ObservationColumns, texts: FigureTexts, pause: Pause) {
     const areas = texts.areas.map((area) => {
       const known = this.#areas.get(area) ?? this.#areas.size;
       this.#areas.set(area, known);
@@ -49,17 +55,19 @@ export class FigureKeys {
     });
     const held = lookedUp(texts, (pair) => this.#pair(pair));
     for (let row = 0; row < columns.rows; row += 1) {
+      if (row % slice === slice - 1) await pause();
       const pair = held(columns.indicator[row] ?? 0, columns.period[row] ?? 0);
       if (pair) pair[areas[columns.area[row] ?? 0] ?? 0] = 1;
     }
   }
 
   /** Marks the rows of a file whose very figure is among these (1), or else only its indicator and period (2). */
-  marks(columns: ObservationColumns, texts: FigureTexts): Uint8Array {
+  async marks(columns: ObservationColumns, texts: FigureTexts, pause: Pause): Promise<Uint8Array> {
     const areas = texts.areas.map((area) => this.#areas.get(area) ?? -1);
     const held = lookedUp(texts, (pair) => this.#pairs.get(pair));
     const marks = new Uint8Array(columns.rows);
     for (let row = 0; row < columns.rows; row += 1) {
+      if (row % slice === slice - 1) await pause();
       const pair = held(columns.indicator[row] ?? 0, columns.period[row] ?? 0);
       if (pair) marks[row] = pair[areas[columns.area[row] ?? 0] ?? -1] ? 1 : 2;
     }

@@ -31,6 +31,8 @@ export interface MergingFigures {
   readonly mode: MergeMode;
   readonly reader: PeriodReader;
   readonly onDemandOf: (area: string) => OnDemandGroup | undefined;
+  /** Awaited between slices of work. */
+  readonly pause: () => Promise<void> | void;
 }
 
 /**
@@ -39,50 +41,54 @@ export interface MergingFigures {
  * figure is the same where indicator, area and months are, however the period is written. Rows that cannot be placed
  * stay where they are, to be reported. A file no row of which has to go is not written anew.
  */
-export function mergedFigures(
+export async function mergedFigures(
   loaded: readonly ReadFile[],
   added: readonly ReadFile[],
-  { mode, reader, onDemandOf }: MergingFigures,
-): MergedFigures {
+  { mode, reader, onDemandOf, pause }: MergingFigures,
+): Promise<MergedFigures> {
   const before = loaded.map((of) => placed(of, reader));
   const after = added.map((of) => placed(of, reader));
   const keys = new FigureKeys();
-  for (const one of mode === 'beside' ? before : after) {
-    if (one.columns) keys.add(one.columns, one.texts);
+  for (const { columns, texts } of mode === 'beside' ? before : after) {
+    if (columns) await keys.add(columns, texts, pause);
   }
   const rows = { added: 0, gaveWay: 0, stayed: 0 };
-  const loadedAfter = before.map(({ of, columns, texts }): FileAfter => {
-    if (mode === 'beside' || !columns) return { of, file: of.file };
-    const marks = keys.marks(columns, texts);
-    const gone = marks.filter(Boolean).length;
-    rows.gaveWay += gone;
-    return { of, file: withRows(of, columns, texts, columns.rows - gone, (row) => !marks[row]) };
-  });
-  const addedAfter = after.flatMap(({ of, columns, texts }): FileAfter[] => {
-    if (!columns) return [{ of, file: of.file }];
-    const stays = mode === 'beside' ? keys.marks(columns, texts) : new Uint8Array(columns.rows);
+  const loadedAfter: FileAfter[] = [];
+  for (const { of, columns, texts } of before) {
+    let file: HeldFile | undefined = of.file;
+    if (mode === 'replace' && columns) {
+      const marks = await keys.marks(columns, texts, pause);
+      const gone = marks.reduce((sum, mark) => sum + (mark ? 1 : 0), 0);
+      rows.gaveWay += gone;
+      file = withRows(of, columns, texts, columns.rows - gone, (row) => !marks[row]);
+    }
+    loadedAfter.push({ of, file });
+  }
+  const addedAfter: FileAfter[] = [];
+  for (const { of, columns, texts } of after) {
+    if (!columns) {
+      addedAfter.push({ of, file: of.file });
+      continue;
+    }
+    const stays =
+      mode === 'beside' ? await keys.marks(columns, texts, pause) : new Uint8Array(columns.rows);
     const groups = texts.areas.map(onDemandOf);
+    const codeOf = (row: number) => groups[columns.area[row] ?? 0]?.code;
     const counts = new Map<string | undefined, number>();
     for (let row = 0; row < columns.rows; row += 1) {
-      const code = groups[columns.area[row] ?? 0]?.code;
       const isKept = stays[row] !== 1;
-      if (isKept) counts.set(code, (counts.get(code) ?? 0) + 1);
+      if (isKept) counts.set(codeOf(row), (counts.get(codeOf(row)) ?? 0) + 1);
       rows[isKept ? 'added' : 'stayed'] += 1;
+      if (row % 20_000 === 0) await pause();
     }
     // Without a row the file has nothing to say but what is wrong with it.
     if (columns.rows === 0) counts.set(undefined, 0);
-    return [...counts].map(([code, count]) => ({
-      of,
-      file: withRows(
-        of,
-        columns,
-        texts,
-        count,
-        (row) => stays[row] !== 1 && groups[columns.area[row] ?? 0]?.code === code,
-      ),
-      onDemand: groups.find((group) => group?.code === code && code !== undefined),
-    }));
-  });
+    for (const [code, count] of counts) {
+      const isKept = (row: number) => stays[row] !== 1 && codeOf(row) === code;
+      const onDemand = groups.find((group) => code !== undefined && group?.code === code);
+      addedAfter.push({ of, file: withRows(of, columns, texts, count, isKept), onDemand });
+    }
+  }
   return { loaded: loadedAfter, added: addedAfter, rows };
 }
 

@@ -16,6 +16,8 @@ export interface Merging {
   readonly read: (entry: ResourceEntry, file: HeldFile) => Promise<ExtractedResource>;
   /** When it is done, as an ISO date and time: it becomes part of the package's version. */
   readonly at: string;
+  /** Awaited between slices of work. */
+  readonly pause?: () => Promise<void> | void;
 }
 
 /** What became of rows and definitions. */
@@ -35,7 +37,7 @@ export interface MergeAccount {
 export async function mergedPackage(
   loaded: PackageFiles,
   contribution: Pick<Contribution, 'files'>,
-  { mode, read, at }: Merging,
+  { mode, read, at, pause = () => {} }: Merging,
 ): Promise<{ readonly files: PackageFiles; readonly account: MergeAccount }> {
   const roles = new Set(contribution.files.map(({ role }) => role));
   const needed = new Set([...roles, 'areas', 'area-groups', 'observations']);
@@ -55,10 +57,11 @@ export async function mergedPackage(
   const reader = await periodReader([...ours, ...theirs].flatMap(periodsIn));
   const isFigures = ({ entry }: ReadFile) => entry.role === 'observations';
   const onDemandOf = groupOfArea(ours, theirs);
-  const figures = mergedFigures(ours.filter(isFigures), theirs.filter(isFigures), {
+  const figures = await mergedFigures(ours.filter(isFigures), theirs.filter(isFigures), {
     mode,
     reader,
     onDemandOf,
+    pause,
   });
   const others = (one: ReadFile) => !isFigures(one);
   const tables = mergedTables(ours.filter(others), theirs.filter(others), mode, reader);
