@@ -6,9 +6,10 @@ import { openedPackage } from '../extracts/openedPackage';
 import { type PackageFiles, rawResources } from '../extracts/packageFiles';
 import { ReadingStopped, type ReadingWay } from '../extracts/readingWay';
 import { type ProtectionRule, withProtection } from '../extracts/withProtection';
-import { type Finding, findingsOf } from '../viewmodels/own/findingsOf';
+import type { Finding } from '../viewmodels/own/finding';
+import { findingsOf } from '../viewmodels/own/findingsOf';
 import { datasetQuery, queryClient } from './datasetQuery';
-import { fileNumbers } from './fileNumbers';
+import { ownPackage } from './ownPackage';
 import { type OwnPackage, type OwnStep, useOwnPackages } from './ownPackages';
 import { pausesForPage } from './pause';
 import { readingIn, shownPackage } from './shownPackage';
@@ -30,8 +31,6 @@ export interface Candidate {
 
 /** How a contribution is taken up: beside what is loaded, in its place, or opened as the package that it is. */
 export type CandidateMode = MergeMode | 'open';
-
-let versions = 0;
 
 /**
  * The package that accepting a contribution would show, and what is remarkable about it. Nothing changes until it is
@@ -69,15 +68,15 @@ export async function candidateDataset(
   const contributed = await datasetOf(folder, alonePackage(alone.files, alone.account.added));
   stopWhenTold();
   const loaded = await datasetOf(folder, undefined);
-  const findings = findingsOf({
+  const findings = await findingsOf({
     mode,
     loaded,
     contributed,
     merged: candidate.dataset,
-    read: contribution.read,
     account: merged.account,
-    added: merged.account.added,
+    pause,
   });
+  stopWhenTold();
   return { ...candidate, account: merged.account, findings };
 }
 
@@ -111,12 +110,6 @@ async function candidateOf(folder: string, files: PackageFiles, step: OwnStep): 
     missing: [],
     findings: [],
   };
-}
-
-/** A package ready to be shown, with a version that no other has. */
-export function ownPackage(files: PackageFiles): OwnPackage {
-  versions += 1;
-  return { version: versions, files, numbers: fileNumbers(files), steps: [], base: '' };
 }
 
 /** Everything in a package; of the one that is shown where none is given. */

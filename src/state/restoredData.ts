@@ -1,7 +1,7 @@
 import { get, keys } from 'idb-keyval';
-import { ownPackage } from './candidateDataset';
 import { keptName } from './keptFlag';
 import { type KeptPackage, keptStore } from './keptStore';
+import { ownPackage } from './ownPackage';
 import { useOwnPackages } from './ownPackages';
 
 /** How long a browser may take to give out what was kept, in milliseconds. */
