@@ -40,8 +40,8 @@ export interface AdapterReader {
    */
   row(cells: readonly string[], line: number): void;
   /**
-   * Canonical tables and the account, once every table of the drop is read. `companions` are the readers of the other
-   * tables of the drop, of any adapter, in the order in which they were given.
+   * Canonical tables and the account, once every table of the drop is read. `companions` are the readers of all
+   * tables of the drop, this one too and of any adapter, in the order in which they were given.
    */
   result(companions: readonly AdapterReader[]): Adapted;
 }

@@ -1,51 +1,114 @@
-import { missingReasons } from '../domain/missing';
-import { figureTexts } from './figureKeys';
-import { headerPositions } from './headerPositions';
-import { markerOf } from './markerOf';
-import { statuses } from './observationReader';
-import type { HeldFile } from './packageFiles';
-import { periodReader } from './periodReader';
-import type { ReadFile } from './readFile';
-import { type Rewriting, rewrittenRows } from './rewrittenRows';
+import type { Adapted, Adapter, AdapterReader } from './adapter';
+import { canonicalColumns, canonicalTable } from './canonicalTable';
+import { observationColumnNames } from './observationReader';
+import { RowAccount } from './rowAccount';
+import { type Role, type TableRole, tableContracts } from './tableContracts';
+import type { TableHead } from './tableHead';
 
 /**
- * A file of a package in canonical form: UTF-8, commas, canonical periods, plain numbers, markers and statuses; what
- * cannot be read as one stays as it is. Outlines, and a file that could not be read, are the file itself.
+ * Files of the package's own form: observations and every small table. One whose first row is the header is used as it
+ * is; the reader serves the others, a worksheet and a file with a title above its header.
  */
-export async function canonicalFile(
-  { file, resource }: ReadFile,
-  form: Rewriting['form'],
-): Promise<HeldFile> {
-  const { content, encoding } = resource;
-  if (!content || content.role === 'boundaries') return file;
-  const rewritten =
-    content.role === 'observations'
-      ? await canonicalFigures(content.columns)
-      : (header: readonly string[]) => ({ header, row: (cells: readonly string[]) => cells });
-  return { open: () => rewrittenRows(file.open, encoding, { rewritten, form }) };
+export const canonicalFile: Adapter = {
+  id: 'canonical',
+  title: "File in the dashboard's own form",
+  recognises: (head) => {
+    const found = headerFound(head);
+    if (!found) return undefined;
+    return found.place === 0
+      ? { headerLine: found.line, plain: found.role }
+      : { headerLine: found.line };
+  },
+  reader: (head) => {
+    const { line = 0, role = 'observations', cells = [] } = headerFound(head) ?? {};
+    return new CanonicalReader(role, cells, line);
+  },
+};
+
+const observations = {
+  required: observationColumnNames.required as readonly string[],
+  all: canonicalColumns('observations'),
+};
+
+const contracts: readonly (readonly [Role, typeof observations])[] = [
+  ['observations', observations],
+  ...(Object.keys(tableContracts) as TableRole[]).map((role): [Role, typeof observations] => {
+    const columns = Object.entries(tableContracts[role].columns);
+    const required = columns.filter(([, { presence }]) => presence === 'required');
+    return [role, { required: required.map(([name]) => name), all: columns.map(([name]) => name) }];
+  }),
+];
+
+function headerFound(head: TableHead) {
+  for (const [place, { cells, line }] of head.rows.entries()) {
+    const role = roleOfHeader(cells, head.name);
+    if (role) return { place: isDeclaration(head, place) ? 0 : place, line, role, cells };
+  }
+  return undefined;
 }
 
-type Columns = Parameters<typeof figureTexts>[0];
+/** True when all that stands above a row is the line in which Excel declares the delimiter. */
+function isDeclaration({ rows }: TableHead, place: number): boolean {
+  return place === 1 && /^sep=/i.test(rows[0]?.cells[0] ?? '');
+}
 
-async function canonicalFigures(columns: Columns) {
-  const texts = figureTexts(columns, await periodReader(columns.periods));
-  return (header: readonly string[]) => {
-    const at = headerPositions(header, [], '', 1);
+/**
+ * The role whose contract the names fulfil: all that it requires and, but for observations, no more unknown names than
+ * known ones. Of several the one with most of the names, then the one that the file is called after.
+ */
+function roleOfHeader(cells: readonly string[], file: string): Role | undefined {
+  const names = new Set(cells.map(tidyName));
+  names.delete('');
+  const called = file.toLowerCase().replace(/^.*[/>]/, '');
+  return contracts
+    .filter(([, { required }]) => required.every((name) => names.has(name)))
+    .map(([role, { all }]) => ({
+      role,
+      known: all.filter((name) => names.has(name)).length,
+      named: called.includes(role) ? 1 : 0,
+    }))
+    .filter(({ role, known }) => role === 'observations' || names.size <= 2 * known)
+    .toSorted((a, b) => b.known - a.known || b.named - a.named)[0]?.role;
+}
+
+function tidyName(cell: string): string {
+  return cell
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+}
+
+class CanonicalReader implements AdapterReader {
+  readonly #role: Role;
+  readonly #names: readonly string[];
+  readonly #line: number;
+  readonly #rows: (readonly string[])[] = [];
+  readonly #account = new RowAccount();
+
+  constructor(role: Role, header: readonly string[], line: number) {
+    this.#role = role;
+    this.#names = header.map(tidyName);
+    this.#line = line;
+  }
+
+  row(cells: readonly string[], line: number) {
+    if (line <= this.#line) return;
+    this.#account.add('counted', 'rows, as they are', cells, line);
+    this.#rows.push(cells);
+  }
+
+  result(): Adapted {
+    const columns = canonicalColumns(this.#role).flatMap((name) => {
+      const places = this.#names.flatMap((one, place) => (one === name ? [place] : []));
+      return places.map((place) => ({ name, place }));
+    });
+    const header = columns.map(({ name }) => name);
+    const rows = this.#rows.map((cells) => columns.map(({ place }) => cells[place] ?? ''));
     return {
-      header,
-      row: (given: readonly string[], row: number) => {
-        const cells = [...given];
-        const write = (name: string, text: string) => {
-          const place = at.get(name);
-          if (place !== undefined) cells[place] = text;
-        };
-        const reason = missingReasons[(columns.reason[row] ?? 0) - 1];
-        write('period', texts.periods[columns.period[row] ?? 0] ?? '');
-        if (reason !== 'rejected')
-          write('value', reason ? markerOf(reason) : String(columns.value[row]));
-        if (columns.status[row]) write('status', statuses[columns.status[row] ?? 0] ?? '');
-        return cells;
-      },
+      tables: new Map([
+        [this.#role, rows.length > 0 ? [header, ...rows] : canonicalTable(this.#role, [])],
+      ]),
+      account: this.#account.lines(),
     };
-  };
+  }
 }

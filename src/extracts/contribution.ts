@@ -1,9 +1,21 @@
 import type { Fault } from '../domain/fault';
-import type { AccountLine } from './adapter';
+import type { AccountLine, Adapted, Adapter } from './adapter';
+import { adapters as allAdapters } from './adapters';
+import { addedPackage } from './addedPackage';
 import type { Encoding } from './decodedText';
+import { ExtractFault } from './extractFault';
+import type { KnownPackage } from './knownPackage';
+import { type AdaptedTable, mergedTables } from './mergedTables';
 import type { OwnSource } from './ownSource';
+import type { OwnTable } from './ownTable';
+import type { Answers, Question } from './question';
+import type { ReadingWay } from './readingWay';
+import { sameBytes } from './sameBytes';
+import { steadySource } from './steadySource';
 import type { Role } from './tableContracts';
 import type { TableHead } from './tableHead';
+import { type TableReading, tableReading } from './tableReading';
+import { unpacked } from './unpacked';
 
 /** What comes out of reading everything that was dropped or pasted at once. */
 export interface Contribution {
@@ -35,11 +47,213 @@ export interface ReadTable {
   /** The adapter that knew it; undefined when it was not recognised and waits for a mapping. */
   readonly adapter: { readonly id: string; readonly title: string } | undefined;
   readonly head: TableHead;
-  /** Rows below the header, good or bad; of a table that was not recognised all rows, as far as they were read. */
-  readonly rows: number;
+  /**
+   * Rows below the header, good or bad; of a table that was not recognised all rows, as far as they were read. Undefined
+   * for a canonical file that is used as it is, whose rows are counted with the package.
+   */
+  readonly rows: number | undefined;
   readonly account: readonly AccountLine[];
+  /** What a person has to say before all of it can be used. */
+  readonly asks: readonly Question[];
   readonly faults: readonly Fault[];
   readonly encoding: Encoding | undefined;
   /** Name of the table before it that has the very same bytes; it is then left out. */
   readonly sameAs: string | undefined;
+}
+
+/** How a drop is read, where not in the usual way. */
+export interface ContributionOptions {
+  /** Kinds of files that are known; all of them unless said otherwise. */
+  readonly adapters?: readonly Adapter[];
+  /** What a person said to the questions of an earlier reading, by the name of the table. */
+  readonly answers?: ReadonlyMap<string, Answers>;
+}
+
+/** Rows of the head of a recognised table that are kept, to show what it is. */
+const shownRows = 3;
+
+/**
+ * Reads everything that was dropped or pasted at once and makes canonical files of it. What is wrong is said in `faults`
+ * and in those of each table, never thrown; rejects only with `ReadingStopped`, when told to stop.
+ */
+export async function contribution(
+  sources: readonly OwnSource[],
+  known: KnownPackage,
+  way: ReadingWay,
+  { adapters = allAdapters, answers }: ContributionOptions = {},
+): Promise<Contribution> {
+  const steady = withOwnNames(sources).map(steadySource);
+  const repeats = await sameBytes(steady, way);
+  const faults: Fault[] = [];
+  const tables: OwnTable[] = [];
+  const json: OwnSource[] = [];
+  for (const [place, source] of steady.entries()) {
+    const first = repeats[place];
+    if (first) {
+      faults.push(repeated(source, first));
+      continue;
+    }
+    const inside = await unpacked(source, way);
+    tables.push(...inside.tables);
+    json.push(...inside.json);
+    faults.push(...inside.faults);
+  }
+  const own = await addedPackage(
+    json,
+    tables.flatMap(({ source }) => source ?? []),
+  );
+  faults.push(...(own?.faults ?? []));
+  const listed = new Set(own?.files.map(({ source }) => source));
+  const free = tables.filter(({ source }) => !source || !listed.has(source));
+  const firsts = await sameTables(free, way);
+  const readings: TableReading[] = [];
+  for (const table of free) {
+    if (firsts.has(table)) continue;
+    readings.push(
+      await tableReading(table, { adapters, known, way, answers: answers?.get(table.name) }),
+    );
+  }
+  const readers = readings.flatMap(({ reader }) => reader ?? []);
+  const adapted = readings.map((reading) => ({ reading, ...resultOf(reading, readers) }));
+  const merged = mergedTables(
+    adapted.flatMap(({ reading: { table, adapter, log }, result }): AdaptedTable[] =>
+      adapter && result ? [{ name: table.name, adapter, adapted: result, log }] : [],
+    ),
+    known,
+  );
+  const plain = readings.flatMap(plainFile);
+  return {
+    files: withOwnPaths([...(own?.files ?? []), ...plain, ...merged]),
+    read: [
+      ...adapted.map(({ reading, result, faults: more }) => readTable(reading, result, more)),
+      ...free.flatMap((table) => leftOut(table, firsts.get(table))),
+    ],
+    faults,
+    descriptor: own?.descriptor,
+  };
+}
+
+/** The tables that repeat another, with the name of that one. */
+async function sameTables(
+  tables: readonly OwnTable[],
+  way: ReadingWay,
+): Promise<ReadonlyMap<OwnTable, string>> {
+  const texts = tables.flatMap((table) => (table.source ? { table, source: table.source } : []));
+  const sources = texts.map(({ source }) => source);
+  const firsts = await sameBytes(sources, way);
+  return new Map(
+    texts.flatMap(({ table }, place) => {
+      const first = firsts[place];
+      return first ? [[table, first.name] as const] : [];
+    }),
+  );
+}
+
+function resultOf(
+  { reader }: TableReading,
+  readers: readonly NonNullable<TableReading['reader']>[],
+): { readonly result: Adapted | undefined; readonly faults: readonly Fault[] } {
+  try {
+    return { result: reader?.result(readers), faults: [] };
+  } catch (cause) {
+    if (!(cause instanceof ExtractFault)) throw cause;
+    return { result: undefined, faults: [cause.fault] };
+  }
+}
+
+function readTable(
+  reading: TableReading,
+  result: Adapted | undefined,
+  more: readonly Fault[],
+): ReadTable {
+  const { table, head, adapter, rows, log, faults } = reading;
+  return {
+    name: table.name,
+    bytes: table.bytes,
+    adapter: adapter && { id: adapter.id, title: adapter.title },
+    head: adapter ? { ...head, rows: head.rows.slice(0, shownRows) } : head,
+    rows,
+    account: result?.account ?? [],
+    asks: result?.asks ?? [],
+    faults: [...faults, ...more, ...log.faults(), ...nothingFrom(reading, result)],
+    encoding: table.encoding,
+    sameAs: undefined,
+  };
+}
+
+/** Says so where a table has rows and none of them was counted, so that nobody waits for it. */
+function nothingFrom({ table, rows }: TableReading, result: Adapted | undefined): readonly Fault[] {
+  if (!result || !rows || (result.asks?.length ?? 0) > 0) return [];
+  if (result.account.some(({ kind }) => kind === 'counted')) return [];
+  return [
+    {
+      severity: 'notice',
+      file: table.name,
+      what: 'No figure came of this file.',
+      remedy: 'What became of its rows is listed with it.',
+    },
+  ];
+}
+
+function leftOut(table: OwnTable, sameAs: string | undefined): readonly ReadTable[] {
+  if (sameAs === undefined) return [];
+  const { name, bytes, encoding } = table;
+  const head = { name, rows: [] };
+  return [
+    {
+      name,
+      bytes,
+      adapter: undefined,
+      head,
+      rows: undefined,
+      account: [],
+      asks: [],
+      faults: [],
+      encoding,
+      sameAs,
+    },
+  ];
+}
+
+function plainFile({ table, recognised, reader }: TableReading): readonly ContributedFile[] {
+  const role = recognised?.plain;
+  if (role === undefined || !table.source || reader) return [];
+  const title = table.name.replace(/^.*(?:\/| > )/, '');
+  const slug = title
+    .replace(/\.\w+$/, '')
+    .replace(/[^\w-]+/g, '-')
+    .slice(0, 60);
+  return [{ path: `added-${slug}.csv`, role, title, source: table.source, from: [table.name] }];
+}
+
+/** The files with paths that differ: a second one of a name is given a number. */
+function withOwnPaths(files: readonly ContributedFile[]): readonly ContributedFile[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    let { path } = file;
+    for (let number = 2; taken.has(path); number += 1) {
+      path = file.path.replace(/(?=\.[^.]*$)/, `-${number}`);
+    }
+    taken.add(path);
+    return { ...file, path };
+  });
+}
+
+/** The sources with names that differ: a second one of a name is given a number. */
+function withOwnNames(sources: readonly OwnSource[]): readonly OwnSource[] {
+  const taken = new Map<string, number>();
+  return sources.map((source) => {
+    const number = (taken.get(source.name) ?? 0) + 1;
+    taken.set(source.name, number);
+    return number === 1 ? source : { ...source, name: `${source.name} (${number})` };
+  });
+}
+
+function repeated(source: OwnSource, first: OwnSource): Fault {
+  return {
+    severity: 'notice',
+    file: source.name,
+    what: `The file has the very same content as ${first.name}.`,
+    remedy: 'It was read once; nothing needs to be done.',
+  };
 }

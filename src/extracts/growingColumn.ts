@@ -23,6 +23,11 @@ export class GrowingColumn<A extends NumberArray> {
     this.length += 1;
   }
 
+  /** The value at a place; 0 where there is none. */
+  at(place: number): number {
+    return place < this.length ? (this.#held[place] ?? 0) : 0;
+  }
+
   /** A copy of exactly the values pushed. */
   column(): A {
     return this.#held.slice(0, this.length) as A;

@@ -20,5 +20,6 @@ export async function headOfTable(table: OwnTable, way: ReadingWay): Promise<Tab
   } catch (cause) {
     if (!(cause instanceof ReadingStopped) || !enough.aborted) throw cause;
   }
-  return { name: table.name, rows };
+  // Copied by way of text, as cells of a file keep the whole chunk they stood in alive.
+  return { name: table.name, rows: JSON.parse(JSON.stringify(rows)) as HeadRow[] };
 }

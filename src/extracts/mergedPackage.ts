@@ -1,7 +1,7 @@
 import type { Contribution } from './contribution';
 import type { ExtractedResource } from './extractedResource';
+import { type DifferingDefinition, mergedDefinitions } from './mergedDefinitions';
 import { type FileAfter, type MergedFigures, type MergeMode, mergedFigures } from './mergedFigures';
-import { type DifferingDefinition, mergedTables } from './mergedTables';
 import { versionAt } from './ownVersion';
 import type { OnDemandGroup, ResourceEntry } from './packageDescriptor';
 import { type HeldFile, listedFiles, type PackageFiles, rawResources } from './packageFiles';
@@ -64,7 +64,7 @@ export async function mergedPackage(
     pause,
   });
   const others = (one: ReadFile) => !isFigures(one);
-  const tables = mergedTables(ours.filter(others), theirs.filter(others), mode, reader);
+  const tables = mergedDefinitions(ours.filter(others), theirs.filter(others), mode, reader);
   const files = new Map(loaded.files);
   const gone = new Set<unknown>();
   for (const { of, file } of [...tables.loaded, ...figures.loaded]) {

@@ -1,125 +1,129 @@
-import { periodCode } from '../domain/periodCode';
-import type { FileAfter, MergeMode } from './mergedFigures';
-import type { HeldFile } from './packageFiles';
-import type { PeriodReader } from './periodReader';
-import type { ReadFile } from './readFile';
-import { rewrittenRows } from './rewrittenRows';
-import { isTableRole, type TableRole, tableContracts } from './tableContracts';
+import type { Adapted } from './adapter';
+import { canonicalColumns } from './canonicalTable';
+import type { ContributedFile } from './contribution';
+import { csvSource } from './csvSource';
+import type { FaultLog } from './faultLog';
+import type { KnownPackage } from './knownPackage';
+import { isTableRole, type Role, tableContracts } from './tableContracts';
 
-/** A definition that was added and is loaded already, but says something else; the loaded one stays. */
-export interface DifferingDefinition {
-  readonly role: TableRole;
-  /** What both define: the code of an indicator, a source, an area. */
-  readonly key: string;
-  readonly columns: readonly string[];
+/** What one table of the drop became, with the log for what is wrong with it beside others. */
+export interface AdaptedTable {
+  readonly name: string;
+  readonly adapter: { readonly id: string; readonly title: string };
+  readonly adapted: Adapted;
+  readonly log: FaultLog;
 }
 
-/** What became of the small tables of two packages. */
-export interface MergedTables {
-  readonly loaded: readonly FileAfter[];
-  readonly added: readonly FileAfter[];
-  readonly differing: readonly DifferingDefinition[];
-}
+type Row = readonly string[];
 
-/** Tables of numbers: added rows take the place of loaded ones where figures are replaced. */
-const numbers: readonly string[] = ['population', 'targets', 'unit-costs'];
-
-interface KeyedRow {
-  readonly key: string;
-  readonly line: number;
-  readonly row: Readonly<Record<string, unknown>>;
-}
+const titles: Partial<Record<Role, string>> = {
+  indicators: 'Definitions of added indicators',
+  sources: 'Sources of added figures',
+  themes: 'Themes of added indicators',
+};
 
 /**
- * Merges small tables by their keys. What the loaded package defines stays as it is, and definitions that differ are
- * named; what it does not define is added in a file of its own. Populations, targets and unit costs give way to added
- * ones where figures are replaced. Outlines are added to a package that has none.
+ * Canonical files of all tables of a drop: observations in one file for each adapter, every other role in one file. Of
+ * figures for the same indicator, area and period the first stands; a different one of a later table is a fault of that
+ * table. Definitions that the package has are left out, and so are sources and themes that nothing refers to.
  */
 export function mergedTables(
-  loaded: readonly ReadFile[],
-  added: readonly ReadFile[],
-  mode: MergeMode,
-  reader: PeriodReader,
-): MergedTables {
-  const differing: DifferingDefinition[] = [];
-  const givesWay = (role: string) => mode === 'replace' && numbers.includes(role);
-  const keysOf = (files: readonly ReadFile[], role: string) =>
-    new Map(
-      files
-        .filter(({ entry }) => entry.role === role)
-        .flatMap((file) => keyedRows(file, reader).map((one) => [one.key, one.row])),
-    );
-  const loadedAfter = loaded.map((of): FileAfter => {
-    const { role } = of.entry;
-    if (!givesWay(role)) return { of, file: of.file };
-    const theirs = keysOf(added, role);
-    return { of, file: withoutRows(of, reader, ({ key }) => theirs.has(key)) };
-  });
-  const addedAfter = added.map((of): FileAfter => {
-    const { role } = of.entry;
-    if (!isTableRole(role)) {
-      const isFirst = !loaded.some(({ entry }) => entry.role === role);
-      return { of, file: isFirst ? of.file : undefined };
-    }
-    if (givesWay(role)) return { of, file: of.file };
-    const ours = keysOf(loaded, role);
-    for (const { key, row } of keyedRows(of, reader)) {
-      const columns = differingColumns(ours.get(key), row);
-      if (columns.length > 0) {
-        const name = tableContracts[role].key.map((part) => String(row[part] ?? ''));
-        differing.push({ role, key: name.filter(Boolean).join(', '), columns });
+  tables: readonly AdaptedTable[],
+  known: KnownPackage,
+): readonly ContributedFile[] {
+  const figures = observationFiles(tables);
+  const indicators = definitions(tables, 'indicators').filter(
+    ([code]) => !known.indicators.has(code ?? ''),
+  );
+  const used = (column: string) => {
+    const at = canonicalColumns('indicators').indexOf(column);
+    return new Set(indicators.map((row) => row[at] ?? ''));
+  };
+  const sources = new Set([
+    ...used('source'),
+    ...figures.flatMap(({ rows }) => rows.map((row) => row[5] ?? '')),
+  ]);
+  const kept: Partial<Record<Role, readonly Row[]>> = {
+    indicators,
+    sources: definitions(tables, 'sources').filter(
+      ([code = '']) => sources.has(code) && !known.sources.has(code),
+    ),
+    themes: definitions(tables, 'themes').filter(
+      ([code = '']) => used('theme').has(code) && !known.themes.has(code),
+    ),
+  };
+  const roles = new Set(tables.flatMap(({ adapted }) => [...adapted.tables.keys()]));
+  roles.delete('observations');
+  return [
+    ...figures.map(({ id, title, rows, from }) => file('observations', id, title, rows, from)),
+    ...[...roles].map((role) =>
+      file(
+        role,
+        role,
+        titles[role] ?? `Added ${role}`,
+        kept[role] ?? definitions(tables, role),
+        namesOf(tables, role),
+      ),
+    ),
+  ].filter(({ source }) => source !== undefined) as ContributedFile[];
+}
+
+function file(
+  role: Role,
+  id: string,
+  title: string,
+  rows: readonly Row[],
+  from: readonly string[],
+) {
+  const path = `added-${id}.csv`;
+  const source = rows.length > 0 ? csvSource(path, [canonicalColumns(role), ...rows]) : undefined;
+  return { path, role, title, source, from };
+}
+
+function observationFiles(tables: readonly AdaptedTable[]) {
+  const files = new Map<string, { id: string; title: string; rows: Row[]; from: string[] }>();
+  const first = new Map<string, { value: string; name: string }>();
+  for (const { name, adapter, adapted, log } of tables) {
+    const [header, ...rows] = adapted.tables.get('observations') ?? [];
+    if (!header || rows.length === 0) continue;
+    const file = files.get(adapter.id) ?? { ...adapter, rows: [], from: [] };
+    files.set(adapter.id, file);
+    file.from.push(name);
+    for (const row of rows) {
+      const [indicator = '', area = '', period = '', value = ''] = row;
+      const key = [indicator, area, period].join('\n');
+      const before = first.get(key);
+      if (!before) {
+        first.set(key, { value, name });
+        file.rows.push(row);
+      } else if (before.value !== value) {
+        log.add('disagrees', {
+          what: `For ${indicator}, ${area}, ${period} it comes to ${value} and ${before.name} to ${before.value}.`,
+          remedy: 'Add only the newer of the two files; the figure of the first was taken.',
+        });
       }
     }
-    return { of, file: withoutRows(of, reader, ({ key }) => ours.has(key)) };
-  });
-  return { loaded: loadedAfter, added: addedAfter, differing };
+  }
+  return [...files.values()];
 }
 
-function keyedRows({ resource: { content } }: ReadFile, reader: PeriodReader): readonly KeyedRow[] {
-  if (!content || content.role === 'observations' || content.role === 'boundaries') return [];
-  const names: readonly string[] = tableContracts[content.role].key;
-  return content.rows.map(({ row, line }) => {
-    const cells: Readonly<Record<string, unknown>> = row;
-    const key = names.map((name) => {
-      const cell = cells[name] ?? '';
-      if (!name.endsWith('period')) return cell;
-      const read = reader.writtenPeriod(String(cell));
-      return 'period' in read ? periodCode(read.period) : cell;
-    });
-    return { key: JSON.stringify(key), line, row: cells };
-  });
+/** Rows of a small table of all tables of the drop, each once by its key. */
+function definitions(tables: readonly AdaptedTable[], role: Role): readonly Row[] {
+  const columns = canonicalColumns(role);
+  const key: readonly string[] = isTableRole(role) ? tableContracts[role].key : columns;
+  const places = key.map((column) => columns.indexOf(column));
+  const rows = new Map<string, Row>();
+  for (const { adapted } of tables) {
+    for (const row of adapted.tables.get(role)?.slice(1) ?? []) {
+      const name = places.map((place) => row[place] ?? '').join('\n');
+      if (!rows.has(name)) rows.set(name, row);
+    }
+  }
+  return [...rows.values()];
 }
 
-/** The columns in which a row says something, and something else than the loaded one does. */
-function differingColumns(
-  ours: Readonly<Record<string, unknown>> | undefined,
-  theirs: Readonly<Record<string, unknown>>,
-): readonly string[] {
-  if (!ours) return [];
-  return Object.keys(theirs).filter((name) => {
-    const said = JSON.stringify(theirs[name] ?? '');
-    return said !== '""' && said !== '[]' && said !== JSON.stringify(ours[name] ?? '');
-  });
-}
-
-function withoutRows(
-  of: ReadFile,
-  reader: PeriodReader,
-  goes: (row: KeyedRow) => boolean,
-): HeldFile | undefined {
-  const { file, resource } = of;
-  const rows = keyedRows(of, reader);
-  const gone = new Set(rows.filter(goes).map(({ line }) => line));
-  if (gone.size === 0) return file;
-  // What else is in the file could not be read, and would have to be reported: only then it is worth keeping.
-  if (gone.size === rows.length && resource.faults.every(({ severity }) => severity === 'notice'))
-    return undefined;
-  const rewritten = (header: readonly string[]) => ({
-    header,
-    row: (cells: readonly string[], _: number, line: number) =>
-      gone.has(line) ? undefined : cells,
-  });
-  return {
-    open: () => rewrittenRows(file.open, resource.encoding, { rewritten, form: 'lines' }),
-  };
+function namesOf(tables: readonly AdaptedTable[], role: Role): readonly string[] {
+  return tables.flatMap(({ name, adapted }) =>
+    (adapted.tables.get(role)?.length ?? 0) > 1 ? [name] : [],
+  );
 }

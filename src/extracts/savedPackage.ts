@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
-import { canonicalFile } from './canonicalFile';
+import { canonicalForm } from './canonicalForm';
 import type { Merging } from './mergedPackage';
 import { descriptorFile } from './packageDescriptor';
 import { type HeldFile, listedFiles, type PackageFiles, rawResources } from './packageFiles';
@@ -25,7 +25,7 @@ export async function* savedPackage(
     [descriptorFile, async () => ({ open: () => [encoded(pkg)] })],
     ...listed.map(({ entry, file }): [string, () => Promise<HeldFile>] => [
       entry.path,
-      async () => canonicalFile({ entry, file, resource: await read(entry, file) }, 'file'),
+      async () => canonicalForm({ entry, file, resource: await read(entry, file) }, 'file'),
     ]),
   ];
   for (const [path, file] of held) {

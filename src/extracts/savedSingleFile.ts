@@ -1,4 +1,4 @@
-import { canonicalFile } from './canonicalFile';
+import { canonicalForm } from './canonicalForm';
 import { ExtractFault } from './extractFault';
 import type { Merging } from './mergedPackage';
 import { descriptorFile } from './packageDescriptor';
@@ -32,7 +32,7 @@ export async function* savedSingleFile(
     const canonical = { entry, file, resource: await read(entry, file) };
     const decoder = new TextDecoder();
     let text = '';
-    for await (const chunk of (await canonicalFile(canonical, 'carried')).open()) {
+    for await (const chunk of (await canonicalForm(canonical, 'carried')).open()) {
       text += decoder.decode(chunk, { stream: true });
       bytes += chunk.length;
       await pause();

@@ -20,8 +20,8 @@ export const ROOMS_OF_STRANGERS = ['surfaces'];
 /** One door per library, its types included. A library that is not listed has no door. */
 export const DOORS: Record<string, string[]> = {
   papaparse: ['extracts'],
-  jstat: ['statistics'],
   fflate: ['extracts'],
+  jstat: ['statistics'],
   'read-excel-file': ['extracts'],
   'idb-keyval': ['state'],
   echarts: ['charts'],

@@ -1,8 +1,8 @@
 import { listed, numberText } from '../../commentary/figureText';
 import type { Dataset } from '../../dataset/dataset';
+import type { DifferingDefinition } from '../../extracts/mergedDefinitions';
 import type { MergeMode } from '../../extracts/mergedFigures';
 import type { MergeAccount } from '../../extracts/mergedPackage';
-import type { DifferingDefinition } from '../../extracts/mergedTables';
 import { comparedFigures } from '../../statistics/comparedFigures';
 import { lowNewestMonths } from '../../statistics/lowNewestMonth';
 import { unusualFigures } from '../../statistics/unusualFigures';

@@ -18,6 +18,7 @@ const table: ReadTable = {
     },
     { kind: 'rejected', what: 'no month', rows: 1, examples: [] },
   ],
+  asks: [],
   faults: [
     {
       severity: 'fault',
