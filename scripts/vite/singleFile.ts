@@ -4,7 +4,7 @@ import { singleFilePolicy, withPolicy } from './contentSecurityPolicy.ts';
 import { filesOfSite, type PackageFile } from './dataPackage.ts';
 import { importsAtOnce } from './importsAtOnce.ts';
 import { ownWorker } from './ownWorker.ts';
-import { textByColumns } from './textByColumns.ts';
+import { textByColumns } from '../../src/extracts/textByColumns.ts';
 import { thirdPartyLicences } from './thirdPartyLicences.ts';
 
 const FILE_NAME = 'community-safety-dashboard.html';

@@ -8,6 +8,7 @@ import {
   type PackageDescriptor,
 } from '../extracts/packageDescriptor';
 import { periodReader } from '../extracts/periodReader';
+import { plainCell } from '../extracts/plainCell';
 import { missingLists, noteBrokenReferences } from './brokenReferences';
 import { rejectAboveWhole, suppressSmallCounts } from './countLimits';
 import { sumAlongTime } from './cube';
@@ -116,7 +117,7 @@ function keyedFile(
   if (content?.role !== 'observations') return [];
   const { columns } = content;
   const sourceNumbers = columns.sources.map((text) => {
-    const code = text.trim();
+    const code = plainCell(text).trim();
     if (code === '') return 0;
     if (!sourceCodes.includes(code)) sourceCodes.push(code);
     return sourceCodes.indexOf(code) + 1;

@@ -3,6 +3,7 @@ import type { Fault } from '../domain/fault';
 import type { IndicatorKind } from '../domain/indicator';
 import type { FaultLog } from '../extracts/faultLog';
 import { descriptorFile } from '../extracts/packageDescriptor';
+import { plainCell } from '../extracts/plainCell';
 import type { LoggedFile } from './loggedRows';
 import type { ReferenceTables } from './referenceTables';
 import { unlisted } from './unlisted';
@@ -70,7 +71,8 @@ export function noteBrokenReferences(files: readonly LoggedFile[], tables: Refer
       }
     }
     if (content?.role === 'observations')
-      for (const source of content.columns.sources) noteSource(log, source.trim(), tables);
+      for (const source of content.columns.sources)
+        noteSource(log, plainCell(source).trim(), tables);
     if (content?.role === 'boundaries') {
       for (const { areaCode } of content.outlines) {
         if (tables.areas.has(areaCode)) continue;

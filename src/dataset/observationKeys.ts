@@ -2,6 +2,7 @@ import { lastMonth, monthNumber, type Period } from '../domain/period';
 import { monthName, periodName } from '../domain/periodName';
 import type { ObservationColumns } from '../extracts/observationReader';
 import type { PeriodReader } from '../extracts/periodReader';
+import { plainCell } from '../extracts/plainCell';
 
 /** Figures of earlier months are slips of the pen: no extract goes back as far as 1900. */
 const earliest = monthNumber(1900, 1);
@@ -38,8 +39,8 @@ export function observationKeys(
   const ambiguous = reader.ambiguousPeriods(columns.periods);
   const ofText = (text: string) => periodKey(text, ambiguous.get(text), reader, known.thisMonth);
   return {
-    indicators: columns.indicators.map((text) => indicatorKey(text.trim(), known)),
-    areas: columns.areas.map((text) => areaKey(text.trim(), known)),
+    indicators: columns.indicators.map((text) => indicatorKey(plainCell(text).trim(), known)),
+    areas: columns.areas.map((text) => areaKey(plainCell(text).trim(), known)),
     periods: columns.periods.map(ofText),
   };
 }

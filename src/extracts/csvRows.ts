@@ -11,6 +11,8 @@ export interface RowReader {
   header(cells: readonly string[], line: number): void;
   /** Receives one data row with exactly as many cells as the header. */
   row(cells: readonly string[], line: number): void;
+  /** Receives what is no such row, where it has to be kept: a line with a stray quotation mark is one cell. */
+  unread?(cells: readonly string[], line: number): void;
 }
 
 /** What is known of a table before it is split, where its header need not be its first row. */
@@ -133,6 +135,7 @@ export class CsvRows {
       this.#reader.row(cells, line);
       return;
     }
+    this.#reader.unread?.(given, line);
     this.#log.add('cells', misfit(given, this.#width, line));
   }
 
@@ -151,13 +154,15 @@ export class CsvRows {
       });
     }
     this.rows += 1;
+    const end = text.indexOf('\n');
+    this.#reader.unread?.([end < 0 ? text : text.slice(0, end)], this.#line);
     this.#log.add('quote', {
       line: this.#line,
       what,
       remedy: 'Close the quotation mark or remove it; only this line was left out.',
     });
     this.#line += 1;
-    return text.slice(text.indexOf('\n') + 1);
+    return text.slice(end + 1);
   }
 }
 

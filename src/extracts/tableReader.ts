@@ -2,6 +2,7 @@ import type { Cell, Column } from './column';
 import type { RowReader } from './csvRows';
 import type { FaultLog } from './faultLog';
 import { headerPositions } from './headerPositions';
+import { plainCell } from './plainCell';
 
 /** The columns of a table by name. */
 export type Columns = Readonly<Record<string, Column<unknown>>>;
@@ -66,7 +67,7 @@ export class TableReader<C extends Columns> implements RowReader {
     for (const [name, column] of Object.entries(this.#contract.columns)) {
       const position = this.#positions.get(name);
       const read: Cell<unknown> = column.read(
-        position === undefined ? '' : (cells[position] ?? ''),
+        position === undefined ? '' : plainCell(cells[position] ?? ''),
       );
       if ('value' in read) {
         row[name] = read.value;

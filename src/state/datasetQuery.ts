@@ -9,8 +9,11 @@ import {
   packageDescriptor,
   type ResourceEntry,
 } from '../extracts/packageDescriptor';
+import type { HeldFile } from '../extracts/packageFiles';
 import { needsProtection } from '../statistics/needsProtection';
+import { isKept } from './keptFlag';
 import { loadedResource } from './loadedResource';
+import type { OwnPackage } from './ownPackages';
 import { packageFile } from './packageFile';
 import { pausesForPage } from './pause';
 
@@ -30,6 +33,8 @@ export const queryClient = new QueryClient();
 /** What to load of a package. */
 export interface Wanted {
   readonly folder: string;
+  /** The package of the person's own that lies over the folder, if any. */
+  readonly own?: OwnPackage | undefined;
   /** Groups whose on-demand files are wanted too. */
   readonly groups: readonly string[];
   /** Everything, on-demand files and boundaries included: for the data quality page. */
@@ -40,28 +45,52 @@ export interface Wanted {
 export function datasetQuery(wanted: Wanted) {
   return queryOptions({
     ...forever,
-    queryKey: ['dataset', wanted.folder, wanted.complete ? 'complete' : wanted.groups.join()],
+    ...whileShown(wanted.own),
+    queryKey: [
+      'dataset',
+      wanted.folder,
+      wanted.complete ? 'complete' : wanted.groups.join(),
+      wanted.own?.version,
+    ],
     queryFn: () => dataset(wanted),
     placeholderData: keepPreviousData,
   });
 }
 
 /** Description of a package; an {@link ExtractFault} when there is none that can be read. */
-export function descriptorQuery(folder: string) {
+export function descriptorQuery(folder: string, own?: OwnPackage) {
   return queryOptions({
     ...forever,
-    queryKey: ['descriptor', folder],
-    queryFn: () => descriptor(folder),
+    queryKey: ['descriptor', folder, own?.version],
+    queryFn: () =>
+      own ? packageDescriptor(JSON.stringify(own.files.descriptor)) : descriptor(folder),
   });
 }
 
 /** One file of a package, read. */
-export function resourceQuery(folder: string, entry: ResourceEntry) {
+export function resourceQuery(folder: string, entry: ResourceEntry, own?: OwnPackage) {
+  const { path } = entry;
+  return heldResourceQuery(folder, entry, own?.files.files.get(path), own?.numbers.get(path));
+}
+
+/** The same of a file that is given with its number; without a number it is the folder's own. */
+export function heldResourceQuery(
+  folder: string,
+  entry: ResourceEntry,
+  file: HeldFile | undefined,
+  number: number | undefined,
+) {
   return queryOptions({
     ...forever,
-    queryKey: ['resource', folder, entry.path],
-    queryFn: () => loadedResource(folder, entry),
+    ...whileShown(number),
+    queryKey: ['resource', folder, entry.path, number],
+    queryFn: () => loadedResource(folder, entry, file),
   });
+}
+
+/** What a person tries and gives up is forgotten after a while. */
+function whileShown(own: unknown) {
+  return own ? { gcTime: 600_000 } : {};
 }
 
 /** A dataset and the folder it was read from. */
@@ -70,11 +99,11 @@ interface LoadedDataset {
   readonly dataset: Dataset;
 }
 
-async function dataset({ folder, groups, complete }: Wanted): Promise<LoadedDataset> {
-  const described = await queryClient.fetchQuery(descriptorQuery(folder));
+async function dataset({ folder, own, groups, complete }: Wanted): Promise<LoadedDataset> {
+  const described = await queryClient.fetchQuery(descriptorQuery(folder, own));
   const files = described.resources.filter((entry) => complete || neededFor(entry, groups));
   const resources = await Promise.all(
-    files.map((entry) => queryClient.fetchQuery(resourceQuery(folder, entry))),
+    files.map((entry) => queryClient.fetchQuery(resourceQuery(folder, entry, own))),
   );
   const now = new Date();
   const thisMonth = monthNumber(now.getFullYear(), now.getMonth() + 1);
@@ -100,6 +129,8 @@ function neededFor({ role, onDemand }: ResourceEntry, groups: readonly string[])
 }
 
 async function descriptor(folder: string): Promise<PackageDescriptor> {
+  // What was kept then takes the place of this package before anything of it is shown.
+  if (isKept()) await import('./restoredData').then(({ restoredData }) => restoredData());
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of packageFile(folder, descriptorFile))

@@ -2,6 +2,7 @@ import type { Fault } from '../domain/fault';
 import { type ExtractedResource, extractedResource } from '../extracts/extractedResource';
 import { ExtractFault } from '../extracts/extractFault';
 import type { ResourceEntry } from '../extracts/packageDescriptor';
+import type { HeldFile } from '../extracts/packageFiles';
 import { packageFile } from './packageFile';
 import { pausesForPage } from './pause';
 
@@ -9,15 +10,17 @@ import { pausesForPage } from './pause';
 const smallFile = 1_500_000;
 
 /**
- * Fetches and reads one file of the package. A file that cannot be fetched or read is a resource without content and a
+ * Reads one file of the package, fetched from its folder unless it is given. A file that cannot be fetched or read is a resource without content and a
  * fault that says so: the other files still load.
  */
 export async function loadedResource(
   folder: string,
   entry: ResourceEntry,
+  file?: HeldFile,
 ): Promise<ExtractedResource> {
+  const open = () => (file ? copiedBytes(file) : packageFile(folder, entry.path));
   try {
-    const chunks = packageFile(folder, entry.path);
+    const chunks = open();
     const held: Uint8Array<ArrayBuffer>[] = [];
     let bytes = 0;
     while (bytes <= smallFile) {
@@ -26,7 +29,7 @@ export async function loadedResource(
       held.push(value);
       bytes += value.length;
     }
-    return await readBeside(folder, entry, held, chunks);
+    return await readBeside(entry, held, chunks, open);
   } catch (cause) {
     const { path, title } = entry;
     return {
@@ -52,13 +55,17 @@ function faultOf(cause: unknown, file: string): Fault {
   };
 }
 
+/** The bytes are handed to a worker, and a file in memory must keep its own. */
+async function* copiedBytes({ open }: HeldFile) {
+  for await (const chunk of open()) yield new Uint8Array(chunk);
+}
+
 async function readBeside(
-  folder: string,
   entry: ResourceEntry,
   held: readonly Uint8Array<ArrayBuffer>[],
   rest: AsyncGenerator<Uint8Array<ArrayBuffer>>,
+  reopen: () => AsyncGenerator<Uint8Array<ArrayBuffer>>,
 ): Promise<ExtractedResource> {
-  const reopen = () => packageFile(folder, entry.path);
   const { extractedInWorker } = await import('./extractedInWorker');
   try {
     return await extractedInWorker(entry, held, rest, reopen);

@@ -10,6 +10,7 @@ import { searchOf } from '../selection/requestUrl';
 import { resolvedSelection } from '../selection/resolvedSelection';
 import type { Request, Selection } from '../selection/selection';
 import { datasetQuery, descriptorQuery, loadFault } from './datasetQuery';
+import { useOwnPackages } from './ownPackages';
 import { carriesData, defaultFolder, isAtHand } from './packageFile';
 import { choose, followHistory, useSelectionStore, writeOut } from './selectionStore';
 import { useReaderGroups } from './useReaderGroups';
@@ -49,11 +50,13 @@ export function useDashboard(): Dashboard {
   const fromUrl = useSelectionStore((store) => store.fromUrl);
   useEffect(followHistory, []);
   const asked = folderFor(request);
-  const askedDescriptor = useQuery(descriptorQuery(asked));
+  const ownOf = useOwnPackages(({ shown }) => shown);
+  const askedDescriptor = useQuery(descriptorQuery(asked, ownOf[asked]));
   // A folder without a package falls back like any other unknown value of an address.
   const missing = askedDescriptor.error ? loadFault(askedDescriptor.error).what : undefined;
   const folder = missing === undefined ? asked : defaultFolder;
-  const descriptor = useQuery(descriptorQuery(folder));
+  const own = ownOf[folder];
+  const descriptor = useQuery(descriptorQuery(folder, own));
   const onDemandOf = (code: string | undefined) =>
     descriptor.data?.resources.find((one) => code && one.onDemand?.code === code)?.onDemand;
   const onDemand = onDemandOf(request.group) ?? onDemandOf(request.of);
@@ -62,7 +65,7 @@ export function useDashboard(): Dashboard {
     (one) => one?.code ?? [],
   );
   const loading = useQuery({
-    ...datasetQuery({ folder, groups, complete: request.page === 'data-quality' }),
+    ...datasetQuery({ folder, own, groups, complete: request.page === 'data-quality' }),
     enabled: descriptor.isSuccess,
   });
   // A package of another folder is not what was asked for: it is not shown while this one loads.

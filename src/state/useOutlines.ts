@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Outline } from '../extracts/boundaries';
 import { descriptorQuery, forever, queryClient, resourceQuery } from './datasetQuery';
+import { type OwnPackage, useOwnPackages } from './ownPackages';
 
 /** Outlines of areas: on their way, there (perhaps none), or not to be had. */
 export type Outlines =
@@ -10,20 +11,21 @@ export type Outlines =
 
 /** The outlines of a package, which is shown without them: they are loaded when something first asks for them. */
 export function useOutlines(folder: string): Outlines {
+  const own = useOwnPackages(({ shown }) => shown[folder]);
   const { data } = useQuery({
     ...forever,
-    queryKey: ['outlines', folder],
-    queryFn: () => outlinesIn(folder),
+    queryKey: ['outlines', folder, own?.version],
+    queryFn: () => outlinesIn(folder, own),
   });
   return data ?? { state: 'coming' };
 }
 
-async function outlinesIn(folder: string): Promise<Outlines> {
-  const { resources } = await queryClient.fetchQuery(descriptorQuery(folder));
+async function outlinesIn(folder: string, own: OwnPackage | undefined): Promise<Outlines> {
+  const { resources } = await queryClient.fetchQuery(descriptorQuery(folder, own));
   const files = await Promise.all(
     resources
       .filter(({ role }) => role === 'boundaries')
-      .map((entry) => queryClient.fetchQuery(resourceQuery(folder, entry))),
+      .map((entry) => queryClient.fetchQuery(resourceQuery(folder, entry, own))),
   );
   const outlines = files.flatMap(({ content }) =>
     content?.role === 'boundaries' ? content.outlines : [],

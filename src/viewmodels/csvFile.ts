@@ -1,4 +1,5 @@
 import { missingWords } from '../commentary/missingWords';
+import { csvCell } from '../extracts/csvCell';
 import { roundedHalfAway } from '../statistics/roundedHalfAway';
 import type { FigureWords } from './figureModel';
 import { type CellModel, shorthandLegend } from './tableModel';
@@ -52,10 +53,10 @@ export function csvFile(
     ),
   ]);
   // The notes are long and the same in every row.
-  const last = context.map(([, value]) => `,${quoted(value)}`).join('');
+  const last = context.map(([, value]) => `,${csvCell(value)}`).join('');
   const text = [
-    [...header, ...context.map(([key]) => key)].map(quoted).join(','),
-    ...rows.map((cells) => cells.map(quoted).join(',') + last),
+    [...header, ...context.map(([key]) => key)].map(csvCell).join(','),
+    ...rows.map((cells) => cells.map(csvCell).join(',') + last),
   ].join('\r\n');
   return { name: `${name}.csv`, text: `\ufeff${text}\r\n` };
 }
@@ -69,12 +70,6 @@ function notesOf({ table, notes, caveat }: FigureWords): string {
 function cellText({ value, reason, text }: CellModel): string {
   if (reason) return missingWords[reason].shorthand;
   return value === null ? text : String(roundedHalfAway(value, 6));
-}
-
-function quoted(cell: string): string {
-  const isNumber = /^-?\d+(\.\d+)?$/.test(cell);
-  const safe = !isNumber && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A file name from a title: lower case letters, digits and hyphens, at most 80 characters. */

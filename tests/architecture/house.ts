@@ -22,6 +22,8 @@ export const DOORS: Record<string, string[]> = {
   papaparse: ['extracts'],
   fflate: ['extracts'],
   jstat: ['statistics'],
+  'read-excel-file': ['extracts'],
+  'idb-keyval': ['state'],
   echarts: ['charts'],
   'echarts-for-react': ['charts'],
   chart2music: ['charts'],

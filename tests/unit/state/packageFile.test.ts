@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { textByColumns } from '../../../scripts/vite/textByColumns';
 import { ExtractFault } from '../../../src/extracts/extractFault';
 import type { ResourceEntry } from '../../../src/extracts/packageDescriptor';
+import { textByColumns } from '../../../src/extracts/textByColumns';
 import { loadedResource } from '../../../src/state/loadedResource';
 import { carriesData, isAtHand, packageFile } from '../../../src/state/packageFile';
 

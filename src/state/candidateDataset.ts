@@ -1,0 +1,130 @@
+import type { Dataset } from '../dataset/dataset';
+import type { Contribution } from '../extracts/contribution';
+import type { MergeMode } from '../extracts/mergedFigures';
+import { type MergeAccount, mergedPackage } from '../extracts/mergedPackage';
+import { openedPackage } from '../extracts/openedPackage';
+import { type PackageFiles, rawResources } from '../extracts/packageFiles';
+import { ReadingStopped, type ReadingWay } from '../extracts/readingWay';
+import { type ProtectionRule, withProtection } from '../extracts/withProtection';
+import type { Finding } from '../viewmodels/own/finding';
+import { findingsOf } from '../viewmodels/own/findingsOf';
+import { datasetQuery, queryClient } from './datasetQuery';
+import { ownPackage } from './ownPackage';
+import { type OwnPackage, type OwnStep, useOwnPackages } from './ownPackages';
+import { pausesForPage } from './pause';
+import { readingIn, shownPackage } from './shownPackage';
+
+/** A package that could be shown, with everything that is to be known before it is accepted. */
+export interface Candidate {
+  readonly folder: string;
+  readonly own: OwnPackage;
+  /** Version of the own package it was made of; undefined for the folder's. */
+  readonly over: number | undefined;
+  /** Everything in it, files on demand included, as it would be shown. */
+  readonly dataset: Dataset;
+  /** What became of rows and definitions; undefined where nothing was merged. */
+  readonly account: MergeAccount | undefined;
+  /** Files of an opened package that it lists and that were not given. */
+  readonly missing: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** How a contribution is taken up: beside what is loaded, in its place, or opened as the package that it is. */
+export type CandidateMode = MergeMode | 'open';
+
+/**
+ * The package that accepting a contribution would show, and what is remarkable about it. Nothing changes until it is
+ * accepted. Rejects with `ReadingStopped` once the signal says so, with an `ExtractFault` where a package cannot be opened.
+ */
+export async function candidateDataset(
+  folder: string,
+  contribution: Contribution,
+  mode: CandidateMode,
+  way: ReadingWay = {},
+): Promise<Candidate> {
+  const at = new Date().toISOString();
+  const names = [...new Set(contribution.read.map(({ name }) => name))];
+  const step: OwnStep = { kind: mode, at, names };
+  if (mode === 'open') {
+    const opened = await openedPackage(contribution);
+    if (!opened) throw new Error('there is no datapackage.json among the files');
+    const candidate = await candidateOf(folder, opened.files, step);
+    return { ...candidate, missing: opened.missing };
+  }
+  const { pause = pausesForPage(), signal } = way;
+  const stopWhenTold = () => {
+    if (signal?.aborted) throw new ReadingStopped();
+  };
+  const before = await shownPackage(folder);
+  const circumstances = { read: readingIn(folder), at, pause };
+  const merged = await mergedPackage(before, contribution, { ...circumstances, mode });
+  stopWhenTold();
+  const candidate = await candidateOf(folder, merged.files, step);
+  stopWhenTold();
+  const alone =
+    mode === 'replace'
+      ? merged
+      : await mergedPackage(before, contribution, { ...circumstances, mode: 'replace' });
+  const contributed = await datasetOf(folder, alonePackage(alone.files, alone.account.added));
+  stopWhenTold();
+  const loaded = await datasetOf(folder, undefined);
+  const findings = await findingsOf({
+    mode,
+    loaded,
+    contributed,
+    merged: candidate.dataset,
+    account: merged.account,
+    pause,
+  });
+  stopWhenTold();
+  return { ...candidate, account: merged.account, findings };
+}
+
+/** The shown package with other limits and rounding: what it would show, to be looked at and accepted or not. */
+export async function protectionCandidate(
+  folder: string,
+  rules: ReadonlyMap<string, ProtectionRule>,
+): Promise<Candidate> {
+  const at = new Date().toISOString();
+  const files = await withProtection(await shownPackage(folder), rules, {
+    read: readingIn(folder),
+    at,
+  });
+  return candidateOf(folder, files, { kind: 'protection', at, names: [...rules.keys()] });
+}
+
+async function candidateOf(folder: string, files: PackageFiles, step: OwnStep): Promise<Candidate> {
+  const before = useOwnPackages.getState().shown[folder];
+  const base = before ?? { base: String((await shownPackage(folder)).descriptor.version ?? '') };
+  const own: OwnPackage = {
+    ...ownPackage(files),
+    base: base.base,
+    steps: [...(before?.steps ?? []), step],
+  };
+  return {
+    folder,
+    own,
+    over: before?.version,
+    dataset: await datasetOf(folder, own),
+    account: undefined,
+    missing: [],
+    findings: [],
+  };
+}
+
+/** Everything in a package; of the one that is shown where none is given. */
+export async function datasetOf(folder: string, own: OwnPackage | undefined): Promise<Dataset> {
+  const shown = own ?? useOwnPackages.getState().shown[folder];
+  const query = datasetQuery({ folder, own: shown, groups: [], complete: true });
+  const { dataset } = await queryClient.fetchQuery(query);
+  return dataset;
+}
+
+/** A package with the added figures alone, and all that they refer to. */
+function alonePackage(files: PackageFiles, added: readonly string[]): OwnPackage {
+  const resources = rawResources(files).filter(
+    ({ path, role }) =>
+      (role !== 'observations' && role !== 'boundaries') || added.includes(String(path)),
+  );
+  return ownPackage({ ...files, descriptor: { ...files.descriptor, resources } });
+}

@@ -1,0 +1,61 @@
+import { get, keys } from 'idb-keyval';
+import { keptName } from './keptFlag';
+import { type KeptPackage, keptStore } from './keptStore';
+import { ownPackage } from './ownPackage';
+import { useOwnPackages } from './ownPackages';
+
+/** How long a browser may take to give out what was kept, in milliseconds. */
+const patience = 5000;
+
+let restoring: Promise<void> | undefined;
+
+/**
+ * Shows what a person kept in this browser, once a visit. Never rejects: where it cannot be read, the folder's own
+ * package is shown and why is said.
+ */
+export function restoredData(): Promise<void> {
+  const late = () => new Error('the browser did not answer in time');
+  restoring ??= Promise.race([
+    restored(),
+    new Promise<void>((_, reject) => setTimeout(() => reject(late()), patience)),
+  ]).catch((cause: unknown) => {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    useOwnPackages.setState({
+      problem: `The data kept in this browser could not be read: ${said}. The data of this site are shown.`,
+    });
+  });
+  return restoring;
+}
+
+async function restored(): Promise<void> {
+  const store = keptStore();
+  const prefix = `${keptName()} `;
+  const own = (await keys<string>(store)).filter((key) => String(key).startsWith(prefix));
+  if (own.length === 0) {
+    localStorage.removeItem(keptName());
+    throw new Error('the browser has removed them');
+  }
+  for (const key of own) {
+    const kept = await get<KeptPackage>(key, store);
+    if (!kept) continue;
+    const folder = key.slice(prefix.length);
+    const { at, base, steps, descriptor } = kept;
+    const files = new Map(
+      kept.files.map(([path, blob]) => [path, { bytes: blob.size, open: () => streamed(blob) }]),
+    );
+    const shown = { ...ownPackage({ descriptor, files }), base, steps, keptOn: at };
+    useOwnPackages.setState((before) => ({
+      shown: { ...before.shown, [folder]: shown },
+      kept: { ...before.kept, [folder]: at },
+    }));
+  }
+}
+
+async function* streamed(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = blob.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}
