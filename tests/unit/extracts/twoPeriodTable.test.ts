@@ -157,8 +157,8 @@ describe('twoPeriodTable', () => {
   });
 
   it.each([
-    'Violence against the person',
-    'Table 4: Violence against the person by district',
+    'Violence against the person recorded by the police',
+    'Table 4: Violence against the person recorded by the police by district',
     'VIOLENCE AGAINST THE PERSON RECORDED BY THE POLICE',
   ])('takes the indicator that the title %j names in full', (title) => {
     const { asks, observations } = adaptedOf(
