@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const WORKER = /\/extractWorker\?worker&inline$/;
+const WORKER = /\/(?:extract|contribution)Worker\?worker&inline$/;
 const VIRTUAL = '\0own-worker';
 
 /**

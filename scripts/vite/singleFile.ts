@@ -1,13 +1,18 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Plugin, PluginOption, ResolvedConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { textByColumns } from '../../src/extracts/textByColumns.ts';
 import { singleFilePolicy, withPolicy } from './contentSecurityPolicy.ts';
 import { filesOfSite, type PackageFile } from './dataPackage.ts';
 import { importsAtOnce } from './importsAtOnce.ts';
 import { ownWorker } from './ownWorker.ts';
-import { textByColumns } from '../../src/extracts/textByColumns.ts';
 import { thirdPartyLicences } from './thirdPartyLicences.ts';
 
 const FILE_NAME = 'community-safety-dashboard.html';
+const TEMPLATE_NAME = 'single-file-template.txt';
+const SITE = 'dist';
 
 function dataBlock(file: PackageFile): string {
   const name = file.path.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -26,8 +31,15 @@ function licencesBlock(text: string): string {
   return `<script type="text/plain" data-third-party-licences>\n${harmless}</script>`;
 }
 
+/** Before the end of the body: the last one, as the page's own script has such text in it too. */
+function withBlocks(html: string, blocks: string[]): string {
+  const end = html.lastIndexOf('</body>');
+  return `${html.slice(0, end)}${blocks.join('\n')}\n${html.slice(end)}`;
+}
+
 function singleFilePage(): Plugin {
   let config: ResolvedConfig;
+  let template = '';
   return {
     name: 'single-file-page',
     apply: 'build',
@@ -41,8 +53,9 @@ function singleFilePage(): Plugin {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('The build has no index.html');
         const files = await filesOfSite(config.root);
-        const blocks = [...files.map(dataBlock), licencesBlock(thirdPartyLicences(config.root))];
-        const html = String(page.source).replace('</body>', () => `${blocks.join('\n')}\n</body>`);
+        const licences = licencesBlock(thirdPartyLicences(config.root));
+        const html = withBlocks(String(page.source), [...files.map(dataBlock), licences]);
+        template = withPolicy(withBlocks(String(page.source), [licences]), singleFilePolicy);
         delete bundle['index.html'];
         this.emitFile({
           type: 'asset',
@@ -52,6 +65,11 @@ function singleFilePage(): Plugin {
         const strays = Object.keys(bundle).filter((name) => name !== FILE_NAME);
         if (strays.length > 0) throw new Error(`Not inlined: ${strays.join(', ')}`);
       },
+    },
+    /** The site saves its data as single files: it fetches the page for them from beside its own, when it is asked to. */
+    async writeBundle() {
+      const site = join(config.root, SITE);
+      if (existsSync(site)) await writeFile(join(site, TEMPLATE_NAME), template);
     },
   };
 }

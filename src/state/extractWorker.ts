@@ -35,6 +35,7 @@ function answer({ data }: MessageEvent<ToWorker>) {
     wake();
     return;
   }
+  if (!('entry' in data)) return;
   const open = () => {
     opened += 1;
     if (opened > 1) {

@@ -3,6 +3,7 @@ import { keptName } from './keptFlag';
 import { type KeptPackage, keptStore } from './keptStore';
 import { ownPackage } from './ownPackage';
 import { useOwnPackages } from './ownPackages';
+import { streamed } from './sentContribution';
 
 /** How long a browser may take to give out what was kept, in milliseconds. */
 const patience = 5000;
@@ -48,14 +49,5 @@ async function restored(): Promise<void> {
       shown: { ...before.shown, [folder]: shown },
       kept: { ...before.kept, [folder]: at },
     }));
-  }
-}
-
-async function* streamed(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = blob.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
   }
 }
