@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import type { ReadyDashboard } from '../state/useDashboard';
 import { ThemeWithoutData } from '../surfaces/dashboard/ThemeWithoutData';
-import { DataQualityPage } from '../surfaces/data/DataQualityPage';
+import { DataPage } from '../surfaces/data/DataPage';
 import { LoadingNotice } from '../ui/LoadingNotice';
 import { profilePage } from './pageCode';
 
@@ -45,7 +45,7 @@ export function FurtherPages({ dashboard }: { readonly dashboard: ReadyDashboard
   switch (page) {
     case 'data-quality':
       return (
-        <DataQualityPage
+        <DataPage
           dataset={dataset}
           folder={folder}
           loadingMore={loadingMore}

@@ -98,7 +98,10 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           </Later>
         }
       >
-        {(dataset.illustrative || notices.length > 0 || groupInForce(selection)?.made) && (
+        {(dataset.illustrative ||
+          dashboard.hasOwn ||
+          notices.length > 0 ||
+          groupInForce(selection)?.made) && (
           <Boundary fallback={mark}>
             <Suspense fallback={mark}>
               <SiteNotices dashboard={dashboard} />

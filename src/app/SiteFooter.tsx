@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Dataset } from '../dataset/dataset';
 import type { Page, Request } from '../selection/selection';
+import { goToComingHeading } from '../ui/goToHeading';
 import { PageFooter } from '../ui/PageFooter';
 import { plainClick } from '../ui/plainClick';
 import { faultCount, plural } from '../viewmodels/faultCount';
@@ -33,6 +34,17 @@ export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) 
         {faults === 0 ? 'no faults found' : `${plural(faults, 'fault')} found`}
         {notices > 0 && `, ${plural(notices, 'notice')}`} in the loaded files.
       </p>
+      <p>
+        <a
+          href={href({ page: 'data-quality' })}
+          onClick={plainClick(() => {
+            choose({ page: 'data-quality' });
+            void goToComingHeading('add-data');
+          })}
+        >
+          Add your own data
+        </a>
+      </p>
       <p>{linkTo('groups', 'Make groups of areas and compare them')}</p>
       <p>{linkTo('methods', 'How the figures are worked out')}</p>
       <p>
@@ -43,7 +55,8 @@ export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) 
       </p>
       <p className="screen-only">
         This page works entirely in your browser: it sends nothing anywhere and sets no cookie. All
-        it stores is how you choose to see it under "Display", in this browser.
+        it stores, in this browser, is how you choose to see it under "Display", and data you add
+        where you ask it to keep them.
       </p>
       <p className="print-only">
         Printed on {today} from {new URL(href({}), window.location.href).href}

@@ -5,6 +5,7 @@ import { defaultFolder } from '../state/packageFile';
 import type { ReadyDashboard } from '../state/useDashboard';
 import { Notice } from '../ui/Notice';
 import { plainClick } from '../ui/plainClick';
+import { OwnDataNotice } from './OwnDataNotice';
 import { useMarkedCopies } from './useMarkedCopies';
 
 /** The site's own data, whatever is shown of them. */
@@ -13,7 +14,7 @@ const home: Request = { data: '' };
 const groups: Request = { page: 'groups' };
 
 /**
- * What must be known of the whole page: that its figures are made up, or of a group that is not an official one, and
+ * What must be known of the whole page: that its figures are made up, or added by the reader, or of a group that is not an official one, and
  * what a link asked for in vain.
  */
 export function SiteNotices({ dashboard }: { readonly dashboard: ReadyDashboard }) {
@@ -38,6 +39,7 @@ export function SiteNotices({ dashboard }: { readonly dashboard: ReadyDashboard 
           )}
         </Notice>
       )}
+      <OwnDataNotice folder={folder} href={href} choose={choose} />
       {made && (
         <Notice kind="information" title={madeGroupTitle(group)}>
           <p>{made}</p>

@@ -12,6 +12,8 @@ export interface KnownArea {
 
 /** Finds areas of the loaded package by what people write. */
 export interface AreaFinder {
+  /** All of them, in the package's order. */
+  readonly all: () => readonly KnownArea[];
   /** The area with this code, whatever its case; undefined when there is none. */
   readonly byCode: (code: string) => KnownArea | undefined;
   /**
@@ -53,7 +55,7 @@ export function areaFinder(areas: readonly KnownArea[]): AreaFinder {
     const inParts = new Set(parts.length > 1 ? parts.flatMap((part) => byName(part) ?? []) : []);
     return inParts.size === 1 ? [...inParts][0] : undefined;
   };
-  return { byCode, byName, suggestions: (name) => nearest(areas, name) };
+  return { all: () => areas, byCode, byName, suggestions: (name) => nearest(areas, name) };
 }
 
 function named(

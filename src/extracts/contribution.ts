@@ -171,7 +171,9 @@ function readTable(
     name: table.name,
     bytes: table.bytes,
     adapter: adapter && { id: adapter.id, title: adapter.title },
-    head: adapter ? { ...head, rows: head.rows.slice(0, shownRows) } : head,
+    // What a person mapped may have to be mapped otherwise, and is looked at again.
+    head:
+      adapter && adapter.id !== 'mapped' ? { ...head, rows: head.rows.slice(0, shownRows) } : head,
     rows,
     account: result?.account ?? [],
     asks: result?.asks ?? [],

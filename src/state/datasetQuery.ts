@@ -99,7 +99,13 @@ interface LoadedDataset {
   readonly dataset: Dataset;
 }
 
-async function dataset({ folder, own, groups, complete }: Wanted): Promise<LoadedDataset> {
+async function dataset(wanted: Wanted): Promise<LoadedDataset> {
+  const { described, assembled } = await assembledOf(wanted);
+  return { folder: wanted.folder, dataset: await asShown(assembled, described, pausesForPage()) };
+}
+
+/** A package before anything in it is hidden or rounded: to work out what will be, never to be shown. */
+export async function assembledOf({ folder, own, groups, complete }: Wanted) {
   const described = await queryClient.fetchQuery(descriptorQuery(folder, own));
   const files = described.resources.filter((entry) => complete || neededFor(entry, groups));
   const resources = await Promise.all(
@@ -109,7 +115,7 @@ async function dataset({ folder, own, groups, complete }: Wanted): Promise<Loade
   const thisMonth = monthNumber(now.getFullYear(), now.getMonth() + 1);
   const pause = pausesForPage();
   const assembled = await assembledDataset(described, resources, { thisMonth, pause });
-  return { folder, dataset: await asShown(assembled, described, pause) };
+  return { described, assembled };
 }
 
 /** The dataset as it may be shown. Most packages hide and round nothing, and need no code for it. */

@@ -22,6 +22,8 @@ export interface ReadyDashboard {
   /** Folder the dataset was read from. */
   readonly folder: string;
   readonly selection: Selection;
+  /** Data of the person's own are shown, or those that were kept could not be. */
+  readonly hasOwn: boolean;
   readonly notices: readonly string[];
   /** Groups of the reader, on their page and wherever there are any. */
   readonly reader: ReaderGroups | undefined;
@@ -50,7 +52,7 @@ export function useDashboard(): Dashboard {
   const fromUrl = useSelectionStore((store) => store.fromUrl);
   useEffect(followHistory, []);
   const asked = folderFor(request);
-  const ownOf = useOwnPackages(({ shown }) => shown);
+  const { shown: ownOf, problem } = useOwnPackages();
   const askedDescriptor = useQuery(descriptorQuery(asked, ownOf[asked]));
   // A folder without a package falls back like any other unknown value of an address.
   const missing = askedDescriptor.error ? loadFault(askedDescriptor.error).what : undefined;
@@ -115,6 +117,7 @@ export function useDashboard(): Dashboard {
     dataset,
     folder,
     selection,
+    hasOwn: (own ?? problem) !== undefined,
     loadingMore,
     restored: fromUrl,
     comingGroup: coming,

@@ -11,7 +11,7 @@ const pageNames: Partial<Readonly<Record<Page, string>>> = {
   overview: 'the overview',
   groups: 'groups of your own',
   area: 'the list of areas',
-  'data-quality': 'data quality and sources',
+  'data-quality': 'data',
   methods: 'how the figures are worked out',
 };
 

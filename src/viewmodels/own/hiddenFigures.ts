@@ -9,6 +9,13 @@ import { placeName } from './foundWords';
 /** Why a figure is hidden: it is small, a small one could be worked out from it, or its source hid it. */
 export type WhyHidden = 'small' | 'along' | 'source';
 
+/** Why a figure is hidden, in a few words. */
+export const whyHiddenInWords: Readonly<Record<WhyHidden, string>> = {
+  small: 'small',
+  along: 'a small one could be worked out from it',
+  source: 'hidden by the source',
+};
+
 /** A figure that is hidden. */
 export interface HiddenFigure {
   readonly area: string;

@@ -1,0 +1,39 @@
+/** What a file input offers first; what a file is is told from its content all the same. */
+export const acceptedFiles = '.csv,.tsv,.txt,.zip,.gz,.xlsx,.json,.geojson';
+
+/** More files of a folder are not taken up. */
+const mostInFolder = 2000;
+
+/** A pasted text as a file. */
+export function pastedFile(text: string): File {
+  return new File([text], 'Pasted table');
+}
+
+/** The files that were dropped, those in folders too. */
+export async function filesDropped({ items, files }: DataTransfer): Promise<readonly File[]> {
+  const entries = [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+  if (!entries.some(({ isDirectory }) => isDirectory)) return [...files];
+  const found: File[] = [];
+  for (const entry of entries) await collect(entry, found);
+  return found;
+}
+
+async function collect(entry: FileSystemEntry, found: File[]): Promise<void> {
+  if (found.length >= mostInFolder) return;
+  if (entry.isFile) {
+    found.push(
+      await new Promise<File>((resolve, reject) =>
+        (entry as FileSystemFileEntry).file(resolve, reject),
+      ),
+    );
+    return;
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (some.length === 0) return;
+    for (const one of some) await collect(one, found);
+  }
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+import type { Dataset } from '../../dataset/dataset';
+import type { Request } from '../../selection/selection';
+import { addFiles } from '../../state/addingData';
+import { type Adding, useAdding } from '../../state/addingStore';
+import { StatusMessage } from '../../ui/StatusMessage';
+import { addingInWords } from '../../viewmodels/own/addingInWords';
+import { AddedStep } from './AddedStep';
+import { FilePicker } from './FilePicker';
+import { PasteBox } from './PasteBox';
+import { PrivacyWords } from './PrivacyWords';
+import { ReadingStep } from './ReadingStep';
+import { ReviewStep } from './ReviewStep';
+import { useGivenToPage } from './useGivenToPage';
+
+interface AddDataProps {
+  readonly dataset: Dataset;
+  readonly folder: string;
+  readonly href: (choice: Request) => string;
+  readonly choose: (choice: Request) => void;
+}
+
+/** A person's own data: given, read, looked at, and taken up or not. */
+export function AddData({ dataset, folder, href, choose }: AddDataProps) {
+  const { now: any, folder: at } = useAdding();
+  const now: Adding = at === folder ? any : { step: 'idle' };
+  const section = useRef<HTMLElement>(null);
+  const give = (files: readonly File[]) => {
+    if (files.length > 0) void addFiles(folder, files);
+  };
+  useGivenToPage(give);
+  useFocusOnStep(section, now.step);
+  return (
+    <section className="section add-data" ref={section} aria-labelledby="add-data">
+      <h2 className="section__title" id="add-data">
+        Add your own data
+      </h2>
+      <StatusMessage visible={now.step === 'idle'}>{addingInWords(now)}</StatusMessage>
+      {now.step === 'idle' && (
+        <>
+          {now.problem !== undefined && <Problem text={now.problem} />}
+          <p className="add-data__lead">
+            The raw extract you were sent will do. It is checked first, and nothing changes before
+            you say so. Nothing you add leaves this computer.
+          </p>
+          <FilePicker label="Choose files, or drop them here" onFiles={give} />
+          <PasteBox onFiles={give} />
+          <PrivacyWords />
+        </>
+      )}
+      {now.step === 'reading' && <ReadingStep {...now} />}
+      {now.step === 'review' && (
+        <ReviewStep dataset={dataset} folder={folder} review={now.review} onFiles={give} />
+      )}
+      {now.step === 'added' && (
+        <AddedStep dataset={dataset} folder={folder} added={now} href={href} choose={choose} />
+      )}
+    </section>
+  );
+}
+
+function Problem({ text }: { readonly text: string }) {
+  return (
+    <section className="error-summary" aria-labelledby="adding-step" id="adding-problem">
+      <h3 className="error-summary__title" id="adding-step" tabIndex={-1}>
+        There is a problem
+      </h3>
+      <p>{text}</p>
+    </section>
+  );
+}
+
+/** Each step replaces the one before, with what had the focus: it goes on at what is new. */
+function useFocusOnStep(section: { readonly current: HTMLElement | null }, step: Adding['step']) {
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    const target =
+      section.current?.querySelector<HTMLElement>('.error-summary') ??
+      section.current?.querySelector<HTMLElement>('#adding-step') ??
+      section.current?.querySelector<HTMLElement>('input[type="file"]');
+    if (target && target.tabIndex < 0) target.tabIndex = -1;
+    target?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [section, step]);
+}

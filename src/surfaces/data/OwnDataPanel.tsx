@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { beginAnew } from '../../state/addingData';
+import type { Keeping } from '../../state/keptData';
+import { forgetMappings, savedMappings } from '../../state/savedMappings';
+import { useOwnData } from '../../state/useOwnData';
+import { Button } from '../../ui/Button';
+import { StatusMessage } from '../../ui/StatusMessage';
+import { momentInWords, ownStepInWords } from '../../viewmodels/own/ownStepInWords';
+
+/** The data of a person's own that are shown: how they came about, undo, keep, clear. */
+export function OwnDataPanel({ folder }: { readonly folder: string }) {
+  const { own, kept, canUndo, undo, keep, clear } = useOwnData(folder);
+  const [said, setSaid] = useState('');
+  const tell = async (doing: Promise<Keeping>, done: (at: string) => string) => {
+    const outcome = await doing;
+    setSaid('problem' in outcome ? outcome.problem : done(momentInWords(outcome.at)));
+  };
+  const isKept = own?.keptOn !== undefined;
+  return (
+    <section className="section" aria-labelledby="own-data">
+      <h2 className="section__title" id="own-data">
+        Figures added on this computer
+      </h2>
+      {own ? (
+        <ol className="add-data__list">
+          {own.steps.map((step) => (
+            <li key={step.at}>{ownStepInWords(step)}</li>
+          ))}
+        </ol>
+      ) : (
+        <p>The data of this site are shown.</p>
+      )}
+      <p>
+        {isKept
+          ? `Kept in this browser on ${momentInWords(own.keptOn ?? '')}: they will be here when you come back.`
+          : kept === undefined
+            ? 'They are forgotten when this page is closed, unless you keep or save them.'
+            : `What was kept in this browser on ${momentInWords(kept)} is there still; what is shown now is not kept.`}
+      </p>
+      <div className="add-data__buttons">
+        {canUndo && (
+          <Button
+            onClick={() => {
+              undo();
+              beginAnew();
+              setSaid('The last change was undone.');
+            }}
+          >
+            Undo the last change
+          </Button>
+        )}
+        {own && !isKept && (
+          <Button onClick={() => void tell(keep(), (at) => `Kept in this browser on ${at}.`)}>
+            Keep in this browser
+          </Button>
+        )}
+        <Button
+          onClick={() => {
+            beginAnew();
+            const mappings = savedMappings().length;
+            forgetMappings();
+            void tell(clear(), () =>
+              mappings > 0
+                ? 'Everything was cleared, and so was what the columns of your files hold.'
+                : 'Everything was cleared.',
+            );
+          }}
+        >
+          Clear data
+        </Button>
+      </div>
+      <p className="add-data__hint">
+        “Clear data” removes the added figures from this page, and everything that was kept of them
+        from this browser; it cannot be undone.
+      </p>
+      <StatusMessage visible>{said}</StatusMessage>
+    </section>
+  );
+}
