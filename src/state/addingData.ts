@@ -3,7 +3,14 @@ import type { Mapping } from '../extracts/mapping';
 import type { Answers } from '../extracts/question';
 import { type ReadingProgress, ReadingStopped } from '../extracts/readingWay';
 import { accept as acceptCandidate } from './acceptedData';
-import { type Adding, type Given, type Outcome, type Review, useAdding } from './addingStore';
+import {
+  type Adding,
+  type AddingEnd,
+  type Given,
+  type Outcome,
+  type Review,
+  useAdding,
+} from './addingStore';
 import { type CandidateMode, candidateDataset } from './candidateDataset';
 import { contributionOfFiles } from './contributionOfFiles';
 import { savedMappings } from './savedMappings';
@@ -46,9 +53,10 @@ export function giveUp() {
   useAdding.setState({ now: { step: 'idle', ended: 'discarded' } });
 }
 
-/** Makes room for other data. */
-export function beginAnew() {
-  useAdding.setState({ now: { step: 'idle' } });
+/** Makes room for other data; says what became of those before. */
+export function beginAnew(folder: string, ended?: AddingEnd) {
+  stopping?.abort();
+  useAdding.setState({ folder, now: ended ? { step: 'idle', ended } : { step: 'idle' } });
 }
 
 /** Shows the data with what was added. Where they have changed meanwhile all is worked out anew. */

@@ -26,9 +26,12 @@ export interface Review extends Given {
   readonly isComparing: boolean;
 }
 
+/** How adding data ended, or what was added before. */
+export type AddingEnd = 'stopped' | 'discarded' | 'undone' | 'cleared';
+
 /** How far adding data has got. Only one thing is added at a time. */
 export type Adding =
-  | { readonly step: 'idle'; readonly ended?: 'stopped' | 'discarded'; readonly problem?: string }
+  | { readonly step: 'idle'; readonly ended?: AddingEnd; readonly problem?: string }
   | {
       readonly step: 'reading';
       readonly names: readonly string[];

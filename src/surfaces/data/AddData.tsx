@@ -39,13 +39,19 @@ export function AddData({ dataset, folder, href, choose }: AddDataProps) {
       {now.step === 'idle' && (
         <>
           {now.problem !== undefined && <Problem text={now.problem} />}
-          <p className="add-data__lead">
-            The raw extract you were sent will do. It is checked first, and nothing changes before
-            you say so. Nothing you add leaves this computer.
-          </p>
-          <FilePicker label="Choose files, or drop them here" onFiles={give} />
-          <PasteBox onFiles={give} />
-          <PrivacyWords />
+          <div className="add-data__start">
+            <div>
+              <FilePicker label="Choose files, or drop them here" onFiles={give} />
+              <PasteBox onFiles={give} />
+            </div>
+            <div>
+              <p className="add-data__lead">
+                The raw extract you were sent will do. It is checked first, and nothing changes
+                before you say so. Nothing you add leaves this computer.
+              </p>
+              <PrivacyWords />
+            </div>
+          </div>
         </>
       )}
       {now.step === 'reading' && <ReadingStep {...now} />}

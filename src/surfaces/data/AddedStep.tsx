@@ -51,13 +51,13 @@ export function AddedStep({ dataset, folder, added, href, choose }: AddedStepPro
           <Button
             onClick={() => {
               undo();
-              beginAnew();
+              beginAnew(folder, 'undone');
             }}
           >
             Undo
           </Button>
         )}
-        <Button onClick={beginAnew}>Add more data</Button>
+        <Button onClick={() => beginAnew(folder)}>Add more data</Button>
       </div>
     </>
   );

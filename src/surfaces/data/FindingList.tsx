@@ -8,9 +8,29 @@ const labels: Readonly<Record<Finding['severity'], string>> = {
   know: 'Good to know',
 };
 
+/** More remarks of the mildest kind are folded away. */
+const mostKnown = 3;
+
 /** What is remarkable about added figures, worst first; each says how bad it is in words. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
-  if (findings.length === 0) return <p>Nothing looks wrong with these figures.</p>;
+  const known = findings.filter(({ severity }) => severity === 'know');
+  const worse = findings.filter(({ severity }) => severity !== 'know');
+  const isFolded = known.length > mostKnown;
+  return (
+    <>
+      {worse.length === 0 && <p>Nothing looks wrong with these figures.</p>}
+      <Findings findings={isFolded ? worse : findings} />
+      {isFolded && (
+        <Disclosure summary={`${known.length} things that are good to know`}>
+          <Findings findings={known} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
   return (
     <ul className="faults findings">
       {findings.map(({ severity, sentence, examples, cases }) => (

@@ -21,7 +21,7 @@ export function LoadedPackage({ dataset, quality }: LoadedPackageProps) {
   return (
     <section className="section" aria-labelledby="loaded">
       <h2 className="section__title" id="loaded">
-        Files
+        What is loaded
       </h2>
       <Prose>
         <dl className="facts">
@@ -35,7 +35,8 @@ export function LoadedPackage({ dataset, quality }: LoadedPackageProps) {
           </div>
         </dl>
       </Prose>
-      <div className="loaded__tables">
+      <div className="loaded__part">
+        <h3>Figures</h3>
         <DataTable
           caption="Figures of the data package, by indicator"
           columns={[
@@ -53,6 +54,9 @@ export function LoadedPackage({ dataset, quality }: LoadedPackageProps) {
           }))}
           foldAfter={foldAfter}
         />
+      </div>
+      <div className="loaded__part">
+        <h3>Files</h3>
         <DataTable
           caption="Files of the data package"
           columns={[

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { beginAnew } from '../../state/addingData';
 import type { Keeping } from '../../state/keptData';
-import { forgetMappings, savedMappings } from '../../state/savedMappings';
+import { forgetMappings } from '../../state/savedMappings';
 import { useOwnData } from '../../state/useOwnData';
 import { Button } from '../../ui/Button';
+import { goToHeading } from '../../ui/goToHeading';
 import { StatusMessage } from '../../ui/StatusMessage';
 import { momentInWords, ownStepInWords } from '../../viewmodels/own/ownStepInWords';
 
@@ -42,8 +43,8 @@ export function OwnDataPanel({ folder }: { readonly folder: string }) {
           <Button
             onClick={() => {
               undo();
-              beginAnew();
-              setSaid('The last change was undone.');
+              beginAnew(folder, 'undone');
+              goToHeading('add-data');
             }}
           >
             Undo the last change
@@ -56,22 +57,20 @@ export function OwnDataPanel({ folder }: { readonly folder: string }) {
         )}
         <Button
           onClick={() => {
-            beginAnew();
-            const mappings = savedMappings().length;
             forgetMappings();
-            void tell(clear(), () =>
-              mappings > 0
-                ? 'Everything was cleared, and so was what the columns of your files hold.'
-                : 'Everything was cleared.',
-            );
+            void clear().then((outcome) => {
+              beginAnew(folder, 'problem' in outcome ? undefined : 'cleared');
+              if ('problem' in outcome) setSaid(outcome.problem);
+              goToHeading('add-data');
+            });
           }}
         >
           Clear data
         </Button>
       </div>
       <p className="add-data__hint">
-        “Clear data” removes the added figures from this page, and everything that was kept of them
-        from this browser; it cannot be undone.
+        “Clear data” removes the added figures from this page, and everything that was kept in this
+        browser of them and of what the columns of your files hold. It cannot be undone.
       </p>
       <StatusMessage visible>{said}</StatusMessage>
     </section>

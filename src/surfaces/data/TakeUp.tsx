@@ -16,7 +16,7 @@ const modes: readonly CandidateMode[] = ['open', 'beside', 'replace'];
 
 /** The ways to go on, each with what it would do. */
 export function TakeUp({ folder, review, loadedTitle }: TakeUpProps) {
-  const { outcomes, isComparing } = review;
+  const { contribution, outcomes, isComparing } = review;
   const said = new Set(
     Object.values(outcomes)
       .slice(0, 1)
@@ -29,6 +29,9 @@ export function TakeUp({ folder, review, loadedTitle }: TakeUpProps) {
     const { account, dataset, findings } = outcome.candidate;
     const words = takeUpInWords(mode, {
       rows: account?.rows,
+      defines: contribution.files.some(
+        ({ role, path }) => role !== 'observations' && account?.added.includes(path) === true,
+      ),
       title: dataset.title,
       loadedTitle,
     });
@@ -71,7 +74,7 @@ export function TakeUp({ folder, review, loadedTitle }: TakeUpProps) {
           <p id="take-up-discard">Forgets these files and leaves everything as it is.</p>
         </li>
       </ul>
-      {ways.length > 0 && !isComparing && !outcomes.replace && (
+      {first !== undefined && !isComparing && !outcomes.replace && (
         <p className="add-data__hint">
           Nothing that is loaded is for these indicators and periods, so there is nothing to
           replace.

@@ -6,7 +6,7 @@ import { plural } from '../faultCount';
 /** How far adding data has got, as much of it as is said aloud. */
 interface Told {
   readonly step: 'idle' | 'reading' | 'review' | 'added';
-  readonly ended?: 'stopped' | 'discarded';
+  readonly ended?: keyof typeof ends;
   readonly names?: readonly string[];
   readonly isComparing?: boolean;
 }
@@ -14,6 +14,8 @@ interface Told {
 const ends = {
   stopped: 'Stopped. Nothing was changed.',
   discarded: 'Discarded. Nothing was changed.',
+  undone: 'The last change was undone.',
+  cleared: 'Everything was cleared: what was added is gone from this page and this browser.',
 } as const;
 
 /** What a screen reader hears at each step; nothing in between. */

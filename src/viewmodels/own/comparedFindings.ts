@@ -39,7 +39,7 @@ function duplicates(one: ComparedFigures, { mode, contributed }: Compared): read
   const finding: Finding = {
     kind: 'duplicates',
     severity: 'know',
-    sentence: `${indicatorName(contributed, one.indicator)}: ${which} loaded already, for ${periodsInWords(one.sharedPeriods)} and ${plural(one.sharedAreas.size, 'area')}. ${numberText(one.same)} are the same, ${numberText(one.changed.length)} differ${unclear}. ${becomes}`,
+    sentence: `${indicatorName(contributed, one.indicator)}: ${which} loaded already, for ${periodsInWords(one.sharedPeriods)} and ${plural(one.sharedAreas.size, 'area')}. ${numberText(one.same)} ${one.same === 1 ? 'is' : 'are'} the same, ${numberText(one.changed.length)} ${one.changed.length === 1 ? 'differs' : 'differ'}${unclear}. ${becomes}`,
     examples: [],
     cases: shared,
   };

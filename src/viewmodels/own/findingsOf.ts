@@ -41,7 +41,20 @@ export async function findingsOf(found: Found): Promise<readonly Finding[]> {
     ...otherSources(loaded, contributed),
     ...account.differing.map(definitionFinding),
   ];
-  return all.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return together(all).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+
+/** What could not be tested is said once where many indicators are added: the reason is the same. */
+function together(findings: readonly Finding[]): readonly Finding[] {
+  const untested = findings.filter(({ kind }) => kind === 'notTested');
+  if (untested.length < 3) return findings;
+  const cases = untested.reduce((sum, one) => sum + one.cases, 0);
+  const sentence = `${plural(cases, 'new figure')} of ${numberText(untested.length)} indicators could not be tested for an unusual jump: too few like periods of their areas are loaded.`;
+  const examples = untested.map((one) => one.sentence).slice(0, mostExamples);
+  return [
+    ...findings.filter(({ kind }) => kind !== 'notTested'),
+    { kind: 'notTested', severity: 'know', sentence, examples, cases: untested.length },
+  ];
 }
 
 function nothingAdded({ mode, account: { rows, added } }: Found): readonly Finding[] {

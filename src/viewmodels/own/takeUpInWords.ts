@@ -13,6 +13,8 @@ interface Outcome {
   readonly rows:
     | { readonly added: number; readonly gaveWay: number; readonly stayed: number }
     | undefined;
+  /** Indicators, areas and the like are added, whatever becomes of figures. */
+  readonly defines: boolean;
   /** What the dashboard would be called, and what is shown now. */
   readonly title: string;
   readonly loadedTitle: string;
@@ -21,7 +23,7 @@ interface Outcome {
 /** The words of a way to take up what was added. */
 export function takeUpInWords(
   mode: 'beside' | 'replace' | 'open',
-  { rows, title, loadedTitle }: Outcome,
+  { rows, defines, title, loadedTitle }: Outcome,
 ): TakeUpWords {
   if (mode === 'open' || !rows) {
     const sentence = `Shows “${title}” by itself, in the place of what is shown now (${loadedTitle}).`;
@@ -44,7 +46,7 @@ export function takeUpInWords(
     sentence:
       rows.added > 0
         ? `Adds ${figures} to what is loaded, and changes nothing else.${stayed}`
-        : `Would add no figure.${stayed} Definitions that are new are added.`,
-    adds: rows.added > 0 || rows.stayed === 0,
+        : `Would add no figure.${stayed}${defines ? ' What is defined in the files is added.' : ''}`,
+    adds: rows.added > 0 || defines,
   };
 }
