@@ -5,7 +5,7 @@ import { contentKind } from '../../../src/extracts/contentKind';
 import { NotUtf8 } from '../../../src/extracts/decodedText';
 import { FaultLog } from '../../../src/extracts/faultLog';
 import { headOfTable } from '../../../src/extracts/headOfTable';
-import { ReadingStopped, type ReadingProgress } from '../../../src/extracts/readingWay';
+import { type ReadingProgress, ReadingStopped } from '../../../src/extracts/readingWay';
 import { textTable } from '../../../src/extracts/textTable';
 import { given } from './ownDrop';
 
@@ -24,7 +24,7 @@ async function read(content: string | Uint8Array, piece?: number) {
 function utf16(text: string, big: boolean, mark: boolean): Uint8Array {
   const bytes = new Uint8Array((text.length + (mark ? 1 : 0)) * 2);
   const view = new DataView(bytes.buffer);
-  for (const [at, letter] of [...(mark ? '\ufeff' : ''), ...text].entries()) {
+  for (const [at, letter] of Array.from(`${mark ? '\ufeff' : ''}${text}`).entries()) {
     view.setUint16(at * 2, letter.charCodeAt(0), !big);
   }
   return bytes;
@@ -51,20 +51,36 @@ describe('text in every form', () => {
   });
 
   it('windows-1252 is not UTF-8, and read as such from the start again', async () => {
-    const bytes = new Uint8Array([...new TextEncoder().encode('area,value\nCaf'), 0xe9, 44, 0xa3, 53, 0x93, 10]);
+    const bytes = new Uint8Array([
+      ...new TextEncoder().encode('area,value\nCaf'),
+      0xe9,
+      44,
+      0xa3,
+      53,
+      0x93,
+      10,
+    ]);
     const table = textTable(given('x.csv', bytes), 'utf-8');
     await expect(table.rows(() => {}, {})).rejects.toBeInstanceOf(NotUtf8);
     const rows: (readonly string[])[] = [];
     await table.inEncoding('windows-1252').rows((cells) => rows.push(cells), {});
-    expect(rows).toEqual([['area', 'value'], ['Café', '£5“']]);
+    expect(rows).toEqual([
+      ['area', 'value'],
+      ['Café', '£5“'],
+    ]);
   });
 
   it('a line that declares the delimiter is no row', async () => {
-    expect((await read('sep=;\na;b\n1;2\n')).rows).toEqual([[2, 'a', 'b'], [3, '1', '2']]);
+    expect((await read('sep=;\na;b\n1;2\n')).rows).toEqual([
+      [2, 'a', 'b'],
+      [3, '1', '2'],
+    ]);
   });
 
   it('titles above and notes below are rows like all others, with their lines', async () => {
-    const { rows, words } = await read('Crime, Lancashire\n\narea,2023,2024\nBurnley,1,2\nSource: police\n');
+    const { rows, words } = await read(
+      'Crime, Lancashire\n\narea,2023,2024\nBurnley,1,2\nSource: police\n',
+    );
     expect(rows).toEqual([
       [1, 'Crime', ' Lancashire'],
       [3, 'area', '2023', '2024'],
@@ -75,7 +91,9 @@ describe('text in every form', () => {
   });
 
   it('a title and a header over several lines', async () => {
-    const { rows, words } = await read('"Title\nof it"\n"Area\ncode",All,x,y\nE1,2,3,4\nE2,2,3,4\n');
+    const { rows, words } = await read(
+      '"Title\nof it"\n"Area\ncode",All,x,y\nE1,2,3,4\nE2,2,3,4\n',
+    );
     expect(rows.map(([line]) => line)).toEqual([1, 3, 5, 6]);
     expect(words).toEqual([]);
   });
@@ -96,7 +114,10 @@ describe('text in every form', () => {
 
   it('the names of columns are cells like all others', async () => {
     const { rows } = await read('__proto__,constructor,a,a\n1,2,3,4\n');
-    expect(rows).toEqual([[1, '__proto__', 'constructor', 'a', 'a'], [2, '1', '2', '3', '4']]);
+    expect(rows).toEqual([
+      [1, '__proto__', 'constructor', 'a', 'a'],
+      [2, '1', '2', '3', '4'],
+    ]);
     expect(({} as Record<string, unknown>)[1]).toBeUndefined();
   });
 
@@ -118,10 +139,18 @@ describe('the way of a long reading', () => {
   it('pauses, and reports bytes and rows', async () => {
     const seen: ReadingProgress[] = [];
     let pauses = 0;
-    const way = { pause: () => void (pauses += 1), progress: (one: ReadingProgress) => void seen.push(one) };
+    const way = {
+      pause: () => void (pauses += 1),
+      progress: (one: ReadingProgress) => void seen.push(one),
+    };
     await textTable(given('x.csv', long), 'utf-8').rows(() => {}, way);
     expect(pauses).toBeGreaterThan(3);
-    expect(seen.at(-1)).toEqual({ name: 'x.csv', bytes: long.length, of: long.length, rows: 100_001 });
+    expect(seen.at(-1)).toEqual({
+      name: 'x.csv',
+      bytes: long.length,
+      of: long.length,
+      rows: 100_001,
+    });
   });
 
   it('stops half-way when told to, and closes the file', async () => {
@@ -129,7 +158,7 @@ describe('the way of a long reading', () => {
     let closed = false;
     const source = {
       ...given('x.csv', long),
-      open: function* () {
+      open: async function* () {
         try {
           yield* given('x.csv', long).open();
         } finally {
@@ -138,10 +167,13 @@ describe('the way of a long reading', () => {
       },
     };
     let rows = 0;
-    const reading = textTable(source, 'utf-8').rows(() => {
-      rows += 1;
-      signal.aborted = rows > 20_000;
-    }, { signal });
+    const reading = textTable(source, 'utf-8').rows(
+      () => {
+        rows += 1;
+        signal.aborted = rows > 20_000;
+      },
+      { signal },
+    );
     await expect(reading).rejects.toBeInstanceOf(ReadingStopped);
     expect(rows).toBeLessThan(60_000);
     expect(closed).toBe(true);
@@ -151,8 +183,8 @@ describe('the way of a long reading', () => {
     let opened = 0;
     const source = {
       ...given('x.csv', long),
-      open: function* () {
-        for (const chunk of given('x.csv', long).open()) {
+      open: async function* () {
+        for await (const chunk of given('x.csv', long).open()) {
           opened += chunk.length;
           yield chunk;
         }

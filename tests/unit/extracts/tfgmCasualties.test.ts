@@ -30,7 +30,8 @@ it('counts people by district, period and severity in words', async () => {
 });
 
 it('a severity or date that is missing is rejected, a district elsewhere left out', async () => {
-  const text = 'AREFNO,date,casualty_severity,area_name\n1,2024-01-31,Slight,Bolton\n2,,Slight,Bolton\n3,2024-01-31,,Bolton\n4,2024-01-31,Slight,Preston\n5,2024-01-31,Slight,\n';
+  const text =
+    'AREFNO,date,casualty_severity,area_name\n1,2024-01-31,Slight,Bolton\n2,,Slight,Bolton\n3,2024-01-31,,Bolton\n4,2024-01-31,Slight,Preston\n5,2024-01-31,Slight,\n';
   const { account } = await dropped([given('t.csv', text)], manchester);
   expect(account).toEqual([
     'counted 1: counted by district, month and severity',
@@ -42,17 +43,29 @@ it('a severity or date that is missing is rejected, a district elsewhere left ou
 });
 
 it('says so where no row is in a district of the dashboard', async () => {
-  const { words } = await dropped([given('t.csv', readFileSync('tests/fixtures/own/tfgm-casualties-sample.csv'))]);
-  expect(words).toContain('t.csv: No figure came of this file. What became of its rows is listed with it.');
+  const { words } = await dropped([
+    given('t.csv', readFileSync('tests/fixtures/own/tfgm-casualties-sample.csv')),
+  ]);
+  expect(words).toContain(
+    't.csv: No figure came of this file. What became of its rows is listed with it.',
+  );
 });
 
-const whole = new URL('../../../../shared/data/raw/TfGM_STATS19_road_casualties_2019-Jun2024.csv', import.meta.url);
+const whole = new URL(
+  '../../../../shared/data/raw/TfGM_STATS19_road_casualties_2019-Jun2024.csv',
+  import.meta.url,
+);
 
 it.skipIf(!existsSync(whole))('the whole file comes to a plain count of it', async () => {
   const { figures, account } = await dropped([given('t.csv', readFileSync(whole))], manchester);
   const [columns = [], ...rows] = cellsOfCsv(readFileSync(whole, 'utf8'));
   const at = (name: string) => columns.indexOf(name);
-  const ksi = rows.filter((row) => row[at('area_name')] === 'Wigan' && row[at('date')]?.startsWith('2023') && row[at('casualty_severity')] !== 'Slight');
+  const ksi = rows.filter(
+    (row) =>
+      row[at('area_name')] === 'Wigan' &&
+      row[at('date')]?.startsWith('2023') &&
+      row[at('casualty_severity')] !== 'Slight',
+  );
   expect(account).toEqual([`counted ${rows.length}: counted by district, month and severity`]);
   expect(figures.get('tfgm-ksi E08000010 2023')).toBe(String(ksi.length));
   expect(figures.has('tfgm-ksi E08000010 2024')).toBe(false);

@@ -18,11 +18,19 @@ async function opened(source: OwnSource) {
 }
 
 const table = 'a,b\n1,2\n3,4\n';
-const cells = [['a', 'b'], ['1', '2'], ['3', '4']];
+const cells = [
+  ['a', 'b'],
+  ['1', '2'],
+  ['3', '4'],
+];
 
 describe('what a file is, whatever its name', () => {
   it('text', async () => {
-    expect(await opened(given('x.csv', table))).toEqual({ rows: { 'x.csv': cells }, json: [], words: [] });
+    expect(await opened(given('x.csv', table))).toEqual({
+      rows: { 'x.csv': cells },
+      json: [],
+      words: [],
+    });
   });
 
   it('gzip, in small pieces', async () => {
@@ -64,23 +72,70 @@ describe('what a file is, whatever its name', () => {
   });
 
   it.each<[string, Uint8Array | string, string]>([
-    ['an empty file', '', 'x.csv: The file is empty. Save or download it again; there is nothing in it.'],
-    ['a picture', strToU8('\x89PNG\r\n', true), 'x.csv: The file is a picture (PNG), whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.'],
-    ['a PDF', '%PDF-1.7', 'x.csv: The file is a PDF document, whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.'],
-    ['a web page', '\n<!DOCTYPE html><html>', 'x.csv: The file is a web page (HTML), whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.'],
-    ['bytes that no text has', new Uint8Array([65, 44, 0, 0, 0, 66, 10, 1, 2, 3]), 'x.csv: The file is no text (it has bytes that no text has), whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.'],
-    ['a zip that is cut off', zipSync({ 'a.csv': strToU8(table) }).subarray(0, 60), 'x.csv: The archive is damaged or not complete: its list of files cannot be read. Download or copy it again; nothing in it was read.'],
-    ['a gzip file that is cut off', gzipped(table.repeat(99)).subarray(0, 30), 'x.csv: The packed file is damaged or not complete and cannot be unpacked. Download or copy it again; the file was not read.'],
-    ['an archive of another kind', strToU8('7z\xbc\xaf', true), 'x.csv: The file is an archive of the kind 7z, whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.'],
-    ['a Word document', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'x.csv: The file is a Word document. Copy the table in it and paste it here, or save it as CSV.'],
-    ['an OpenDocument sheet', zipSync({ mimetype: strToU8('a'), 'content.xml': strToU8('<w/>') }), 'x.csv: The file is an OpenDocument file. Save it as .xlsx or CSV and add that.'],
-    ['an empty zip', zipSync({}), 'x.csv: There is no file in the archive. Check that it was packed and copied whole.'],
+    [
+      'an empty file',
+      '',
+      'x.csv: The file is empty. Save or download it again; there is nothing in it.',
+    ],
+    [
+      'a picture',
+      strToU8('\x89PNG\r\n', true),
+      'x.csv: The file is a picture (PNG), whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.',
+    ],
+    [
+      'a PDF',
+      '%PDF-1.7',
+      'x.csv: The file is a PDF document, whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.',
+    ],
+    [
+      'a web page',
+      '\n<!DOCTYPE html><html>',
+      'x.csv: The file is a web page (HTML), whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.',
+    ],
+    [
+      'bytes that no text has',
+      new Uint8Array([65, 44, 0, 0, 0, 66, 10, 1, 2, 3]),
+      'x.csv: The file is no text (it has bytes that no text has), whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.',
+    ],
+    [
+      'a zip that is cut off',
+      zipSync({ 'a.csv': strToU8(table) }).subarray(0, 60),
+      'x.csv: The archive is damaged or not complete: its list of files cannot be read. Download or copy it again; nothing in it was read.',
+    ],
+    [
+      'a gzip file that is cut off',
+      gzipped(table.repeat(99)).subarray(0, 30),
+      'x.csv: The packed file is damaged or not complete and cannot be unpacked. Download or copy it again; the file was not read.',
+    ],
+    [
+      'an archive of another kind',
+      strToU8('7z\xbc\xaf', true),
+      'x.csv: The file is an archive of the kind 7z, whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.',
+    ],
+    [
+      'a Word document',
+      zipSync({ 'word/document.xml': strToU8('<w/>') }),
+      'x.csv: The file is a Word document. Copy the table in it and paste it here, or save it as CSV.',
+    ],
+    [
+      'an OpenDocument sheet',
+      zipSync({ mimetype: strToU8('a'), 'content.xml': strToU8('<w/>') }),
+      'x.csv: The file is an OpenDocument file. Save it as .xlsx or CSV and add that.',
+    ],
+    [
+      'an empty zip',
+      zipSync({}),
+      'x.csv: There is no file in the archive. Check that it was packed and copied whole.',
+    ],
   ])('%s is refused in words', async (_, content, words) => {
     expect(await opened(given('x.csv', content))).toEqual({ rows: {}, json: [], words: [words] });
   });
 
   it('a zip in a zip is refused, and the rest is read', async () => {
-    const zip = zipSync({ 'in.zip': zipSync({ 'x.csv': strToU8(table) }), 'x.csv': strToU8(table) });
+    const zip = zipSync({
+      'in.zip': zipSync({ 'x.csv': strToU8(table) }),
+      'x.csv': strToU8(table),
+    });
     const { rows, words } = await opened(given('a.zip', zip));
     expect(rows).toEqual({ 'a.zip > x.csv': cells });
     expect(words).toEqual([
@@ -91,7 +146,18 @@ describe('what a file is, whatever its name', () => {
 
 describe('old and protected workbooks', () => {
   const compound = (text: string) =>
-    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504), ...[...text].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+    new Uint8Array([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      0xa1,
+      0xb1,
+      0x1a,
+      0xe1,
+      ...new Uint8Array(504),
+      ...Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ]);
 
   it('says that a workbook has a password', async () => {
     expect((await opened(given('x.xlsx', compound('EncryptedPackage')))).words).toEqual([
@@ -136,7 +202,9 @@ describe('archives made to do harm', () => {
   });
 
   it('one that says it unpacks to far too much is refused before anything is unpacked', async () => {
-    const zip = altered(zipSync({ 'x.csv': strToU8(table) }), (view, at) => view.setUint32(at + 24, 0xffff_fff0, true));
+    const zip = altered(zipSync({ 'x.csv': strToU8(table) }), (view, at) =>
+      view.setUint32(at + 24, 0xffff_fff0, true),
+    );
     expect((await opened(given('bomb.zip', zip))).words).toEqual([
       'bomb.zip: The file unpacks to more than 200 times its size, as no extract does and a file made to fill the memory would. Unpack it yourself and add the files you need; it was not read.',
     ]);
@@ -167,10 +235,13 @@ describe('archives made to do harm', () => {
 
   it('protected files are named, the others read', async () => {
     let first = true;
-    const zip = altered(zipSync({ 'secret.csv': strToU8(table), 'open.csv': strToU8(table) }), (view, at) => {
-      if (first) view.setUint16(at + 8, 1, true);
-      first = false;
-    });
+    const zip = altered(
+      zipSync({ 'secret.csv': strToU8(table), 'open.csv': strToU8(table) }),
+      (view, at) => {
+        if (first) view.setUint16(at + 8, 1, true);
+        first = false;
+      },
+    );
     const { rows, words } = await opened(given('a.zip', zip));
     expect(Object.keys(rows)).toEqual(['a.zip > open.csv']);
     expect(words).toEqual([
@@ -179,7 +250,9 @@ describe('archives made to do harm', () => {
   });
 
   it('a way of packing that is not known is named', async () => {
-    const zip = altered(zipSync({ 'x.csv': strToU8(table) }), (view, at) => view.setUint16(at + 10, 9, true));
+    const zip = altered(zipSync({ 'x.csv': strToU8(table) }), (view, at) =>
+      view.setUint16(at + 10, 9, true),
+    );
     expect((await opened(given('a.zip', zip))).words).toEqual([
       'a.zip > x.csv: The file is packed in a way that is not known here (method 9). Pack the archive again as an ordinary zip, or add the file itself; it was not read.',
     ]);
@@ -187,5 +260,7 @@ describe('archives made to do harm', () => {
 });
 
 it('stops when told to', async () => {
-  await expect(unpacked(given('x.csv', table), { signal: { aborted: true } })).rejects.toBeInstanceOf(ReadingStopped);
+  await expect(
+    unpacked(given('x.csv', table), { signal: { aborted: true } }),
+  ).rejects.toBeInstanceOf(ReadingStopped);
 });

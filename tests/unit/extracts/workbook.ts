@@ -32,13 +32,21 @@ export function workbook(sheets: readonly MadeSheet[], context: MadeContext = {}
     'xl/workbook.xml': xml(
       'workbook',
       `<workbookPr${from1904 ? ' date1904="1"' : ''}/><sheets>${sheets
-        .map(({ name, state }, at) => `<sheet name="${name}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 1}"/>`)
+        .map(
+          ({ name, state }, at) =>
+            `<sheet name="${name}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 1}"/>`,
+        )
         .join('')}</sheets>`,
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${sheets
-        .map((_, at) => `<Relationship Id="rId${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`)
-        .join('')}<Relationship Id="s" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="t" Type="${relations}/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>`,
+        .map(
+          (_, at) =>
+            `<Relationship Id="rId${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+        )
+        .join(
+          '',
+        )}<Relationship Id="s" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="t" Type="${relations}/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>`,
     ),
     'xl/styles.xml': xml(
       'styleSheet',
