@@ -6,6 +6,7 @@ import { recordedCrimeTable } from './recordedCrimeTable';
 import { stats19Casualties } from './stats19Casualties';
 import { stats19Collisions } from './stats19Collisions';
 import { tfgmCasualties } from './tfgmCasualties';
+import { twoPeriodTable } from './twoPeriodTable';
 
 /** Every kind of file that is known, in the order in which they are asked. */
 export const adapters: readonly Adapter[] = [
@@ -15,5 +16,6 @@ export const adapters: readonly Adapter[] = [
   stats19Casualties,
   tfgmCasualties,
   recordedCrimeTable,
+  twoPeriodTable,
   ...passedOverExtracts,
 ];

@@ -1,5 +1,6 @@
 import type { Adapted, Adapter, AdapterReader } from './adapter';
 import { canonicalColumns, canonicalTable } from './canonicalTable';
+import { headerPositions } from './headerPositions';
 import { observationColumnNames } from './observationReader';
 import { RowAccount } from './rowAccount';
 import { type Role, type TableRole, tableContracts } from './tableContracts';
@@ -21,7 +22,7 @@ export const canonicalFile: Adapter = {
   },
   reader: (head) => {
     const { line = 0, role = 'observations', cells = [] } = headerFound(head) ?? {};
-    return new CanonicalReader(role, cells, line);
+    return new CanonicalReader(role, cells, head.name, line);
   },
 };
 
@@ -80,34 +81,29 @@ function tidyName(cell: string): string {
 
 class CanonicalReader implements AdapterReader {
   readonly #role: Role;
-  readonly #names: readonly string[];
   readonly #line: number;
+  readonly #places: readonly (number | undefined)[];
   readonly #rows: (readonly string[])[] = [];
   readonly #account = new RowAccount();
 
-  constructor(role: Role, header: readonly string[], line: number) {
+  /** Throws an ExtractFault when two columns have the same name. */
+  constructor(role: Role, header: readonly string[], file: string, line: number) {
     this.#role = role;
-    this.#names = header.map(tidyName);
     this.#line = line;
+    const positions = headerPositions(header, [], file, line);
+    this.#places = canonicalColumns(role).map((name) => positions.get(name));
   }
 
   row(cells: readonly string[], line: number) {
     if (line <= this.#line) return;
     this.#account.add('counted', 'rows, as they are', cells, line);
-    this.#rows.push(cells);
+    this.#rows.push(this.#places.map((place) => cells[place ?? -1] ?? ''));
   }
 
   result(): Adapted {
-    const columns = canonicalColumns(this.#role).flatMap((name) => {
-      const places = this.#names.flatMap((one, place) => (one === name ? [place] : []));
-      return places.map((place) => ({ name, place }));
-    });
-    const header = columns.map(({ name }) => name);
-    const rows = this.#rows.map((cells) => columns.map(({ place }) => cells[place] ?? ''));
+    const [header = []] = canonicalTable(this.#role, []);
     return {
-      tables: new Map([
-        [this.#role, rows.length > 0 ? [header, ...rows] : canonicalTable(this.#role, [])],
-      ]),
+      tables: new Map([[this.#role, [header, ...this.#rows]]]),
       account: this.#account.lines(),
     };
   }
