@@ -37,6 +37,8 @@ describe('what a file is, whatever its name', () => {
     const packed = gzipped(table.repeat(1000));
     const { rows } = await opened(given('x.csv.gz', packed, 7));
     expect(rows['x.csv']).toHaveLength(3000);
+    const { tables } = await unpacked(given('x.csv.gz', packed), {});
+    expect(tables[0]?.bytes).toBe(12_000);
   });
 
   it('gzip of two parts one after the other', async () => {
