@@ -1,6 +1,6 @@
 import type { Adapted } from './adapter';
 import { canonicalColumns } from './canonicalTable';
-import type { ContributedFile } from './contribution';
+import type { ContributedFile } from './contributedFile';
 import { csvSource } from './csvSource';
 import type { FaultLog } from './faultLog';
 import type { KnownPackage } from './knownPackage';
@@ -24,8 +24,8 @@ const titles: Partial<Record<Role, string>> = {
 
 /**
  * Canonical files of all tables of a drop: observations in one file for each adapter, every other role in one file. Of
- * figures for the same indicator, area and period the first stands; a different one of a later table is a fault of that
- * table. Definitions that the package has are left out, and so are sources and themes that nothing refers to.
+ * figures for the same indicator, area and period that are alike one stands; where tables disagree none does, as which came first
+ * is chance, and it is a fault of the later table. Definitions that the package has are left out, and so are sources and themes that nothing refers to.
  */
 export function mergedTables(
   tables: readonly AdaptedTable[],
@@ -83,28 +83,38 @@ function file(
 function observationFiles(tables: readonly AdaptedTable[]) {
   const files = new Map<string, { id: string; title: string; rows: Row[]; from: string[] }>();
   const first = new Map<string, { value: string; name: string }>();
+  const doubtful = new Set<string>();
   for (const { name, adapter, adapted, log } of tables) {
     const [header, ...rows] = adapted.tables.get('observations') ?? [];
     if (!header || rows.length === 0) continue;
-    const file = files.get(adapter.id) ?? { ...adapter, rows: [], from: [] };
-    files.set(adapter.id, file);
-    file.from.push(name);
+    const own = files.get(adapter.id) ?? { ...adapter, rows: [], from: [] };
+    files.set(adapter.id, own);
+    own.from.push(name);
     for (const row of rows) {
-      const [indicator = '', area = '', period = '', value = ''] = row;
-      const key = [indicator, area, period].join('\n');
+      const key = figureOf(row);
+      const value = row[3] ?? '';
       const before = first.get(key);
       if (!before) {
         first.set(key, { value, name });
-        file.rows.push(row);
+        own.rows.push(row);
       } else if (before.value !== value) {
+        doubtful.add(key);
         log.add('disagrees', {
-          what: `For ${indicator}, ${area}, ${period} it comes to ${value} and ${before.name} to ${before.value}.`,
-          remedy: 'Add only the newer of the two files; the figure of the first was taken.',
+          what: `For ${key} it comes to ${value} and ${before.name} to ${before.value}.`,
+          remedy: 'Add only the newer of the two files; neither figure was used.',
         });
       }
     }
   }
-  return [...files.values()];
+  return [...files.values()].map((own) => ({
+    ...own,
+    rows: own.rows.filter((row) => !doubtful.has(figureOf(row))),
+  }));
+}
+
+/** Indicator, area and period of a row of observations. */
+function figureOf(row: Row): string {
+  return row.slice(0, 3).join(', ');
 }
 
 /** Rows of a small table of all tables of the drop, each once by its key. */

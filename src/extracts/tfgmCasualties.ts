@@ -14,9 +14,11 @@ import type { TableHead } from './tableHead';
 
 const columns = {
   date: { names: ['date'], needed: true },
-  severity: { names: ['casualty_severity'], needed: true },
+  // Files up to 2017 have one severity only, the person's.
+  severity: { names: ['casualty_severity', 'severity'], needed: true },
   district: { names: ['area_name', 'district', 'local_authority'], needed: true },
   collision: { names: ['arefno', 'collision_severity', 'number_casualties'], needed: true },
+  person: { names: ['ageband', 'sex', 'mode'], needed: true },
 } as const;
 
 /** Casualty files of Transport for Greater Manchester: one row per person, districts by name, severities in words. */

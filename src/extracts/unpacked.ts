@@ -54,7 +54,8 @@ async function opened(source: OwnSource, way: ReadingWay, depth: number): Promis
       );
     case 'gzip':
       if (depth > 1) throw nested(source);
-      return opened(gunzippedSource(source), way, depth + 1);
+      // What is within an archive cannot be looked into by parts.
+      return opened(await gunzippedSource(source, depth === 0), way, depth + 1);
     case 'zip':
       return ofZip(source, way, depth);
     case 'compoundFile':
@@ -78,7 +79,6 @@ async function opened(source: OwnSource, way: ReadingWay, depth: number): Promis
 }
 
 async function ofZip(source: OwnSource, way: ReadingWay, depth: number): Promise<Unpacked> {
-  // What is within an archive cannot be looked into by parts.
   const archive = depth === 0 ? source : await held(source);
   const entries = await zipDirectory(archive);
   const unpackedBytes = entries.reduce((sum, entry) => sum + entry.unpacked, 0);

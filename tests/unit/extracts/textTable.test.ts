@@ -24,7 +24,7 @@ async function read(content: string | Uint8Array, piece?: number) {
 function utf16(text: string, big: boolean, mark: boolean): Uint8Array {
   const bytes = new Uint8Array((text.length + (mark ? 1 : 0)) * 2);
   const view = new DataView(bytes.buffer);
-  for (const [at, letter] of [...(mark ? '\ufeff' : ''), ...text].entries()) {
+  for (const [at, letter] of Array.from(`${mark ? '\ufeff' : ''}${text}`).entries()) {
     view.setUint16(at * 2, letter.charCodeAt(0), !big);
   }
   return bytes;
@@ -158,7 +158,7 @@ describe('the way of a long reading', () => {
     let closed = false;
     const source = {
       ...given('x.csv', long),
-      open: function* () {
+      open: async function* () {
         try {
           yield* given('x.csv', long).open();
         } finally {
@@ -183,8 +183,8 @@ describe('the way of a long reading', () => {
     let opened = 0;
     const source = {
       ...given('x.csv', long),
-      open: function* () {
-        for (const chunk of given('x.csv', long).open()) {
+      open: async function* () {
+        for await (const chunk of given('x.csv', long).open()) {
           opened += chunk.length;
           yield chunk;
         }

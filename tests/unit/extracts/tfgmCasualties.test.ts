@@ -31,7 +31,7 @@ it('counts people by district, period and severity in words', async () => {
 
 it('a severity or date that is missing is rejected, a district elsewhere left out', async () => {
   const text =
-    'AREFNO,date,casualty_severity,area_name\n1,2024-01-31,Slight,Bolton\n2,,Slight,Bolton\n3,2024-01-31,,Bolton\n4,2024-01-31,Slight,Preston\n5,2024-01-31,Slight,\n';
+    'AREFNO,date,casualty_severity,area_name,sex\n1,2024-01-31,Slight,Bolton,Male\n2,,Slight,Bolton,Male\n3,2024-01-31,,Bolton,Male\n4,2024-01-31,Slight,Preston,Male\n5,2024-01-31,Slight,,Male\n';
   const { account } = await dropped([given('t.csv', text)], manchester);
   expect(account).toEqual([
     'counted 1: counted by district, month and severity',
@@ -40,6 +40,13 @@ it('a severity or date that is missing is rejected, a district elsewhere left ou
     'rejected 1: the date is missing or cannot be read',
     'rejected 1: the severity is missing or cannot be read',
   ]);
+});
+
+it('files up to 2017 call it severity', async () => {
+  const text =
+    'AREFNO,date,year,month,day,hour,mode,severity,sex,ageband,area_name,easting,northing\n1,2017-01-31,2017,Jan,Tue,13,Car,Serious,Male,5-9,Bolton,1,2\n';
+  const { figures } = await dropped([given('t.csv', text)], manchester);
+  expect(figures.get('tfgm-serious-monthly E08000001 2017-01')).toBe('1');
 });
 
 it('says so where no row is in a district of the dashboard', async () => {

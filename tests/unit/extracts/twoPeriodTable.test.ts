@@ -49,7 +49,10 @@ describe('twoPeriodTable', () => {
       const { observations, faults, told } = adaptedOf(twoPeriodTable, rowsOf(name), {
         answers: { indicator },
       });
-      expect(observations.map(withSource).toSorted()).toEqual(wanted.toSorted());
+      expect(new Set(observations.map((row) => withSource(row)?.join()))).toEqual(
+        new Set(wanted.map((row) => row?.join())),
+      );
+      expect(observations).toHaveLength(wanted.length);
       expect(faults).toEqual([]);
       expect(told).toEqual(['counted 13: counts of two periods']);
     },

@@ -37,6 +37,8 @@ describe('what a file is, whatever its name', () => {
     const packed = gzipped(table.repeat(1000));
     const { rows } = await opened(given('x.csv.gz', packed, 7));
     expect(rows['x.csv']).toHaveLength(3000);
+    const { tables } = await unpacked(given('x.csv.gz', packed), {});
+    expect(tables[0]?.bytes).toBe(12_000);
   });
 
   it('gzip of two parts one after the other', async () => {
@@ -156,7 +158,7 @@ describe('old and protected workbooks', () => {
       0x1a,
       0xe1,
       ...new Uint8Array(504),
-      ...[...text].flatMap((letter) => [letter.charCodeAt(0), 0]),
+      ...Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]),
     ]);
 
   it('says that a workbook has a password', async () => {
