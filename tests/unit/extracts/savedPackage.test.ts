@@ -180,7 +180,7 @@ describe('a package saved as it is shown', () => {
       'asb,E9,2023,[x],,s',
       'da,E1,2023,2,,s',
     ]);
-    expect(new TextDecoder().decode(files['indicators.csv'])).toContain('asb,t,ASB,5,5\r\n');
+    expect(new TextDecoder().decode(files['indicators.csv'])).toContain('asb,t,ASB,4,5\r\n');
   });
 
   it('is shown the same when it is opened', async () => {
