@@ -1,5 +1,5 @@
 import type { Fault } from '../domain/fault';
-import type { ContributedFile } from './contribution';
+import type { ContributedFile } from './contributedFile';
 import { ExtractFault } from './extractFault';
 import type { OwnSource } from './ownSource';
 import { descriptorFile, type PackageDescriptor, packageDescriptor } from './packageDescriptor';

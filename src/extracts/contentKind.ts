@@ -30,7 +30,9 @@ export const tellingBytes = 4096;
 export function contentKind(start: Uint8Array): ContentKind {
   if (start.length === 0) return { kind: 'empty' };
   const latin = String.fromCharCode(...start.subarray(0, 1024));
-  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(latin)) return { kind: 'zip' };
+  if (['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'].some((mark) => latin.startsWith(mark))) {
+    return { kind: 'zip' };
+  }
   if (latin.startsWith('\x1f\x8b')) return { kind: 'gzip' };
   if (latin.startsWith('\xd0\xcf\x11\xe0')) return { kind: 'compoundFile' };
   const known = signatures.find(([mark]) => latin.startsWith(mark));

@@ -1,19 +1,18 @@
 import type { Fault } from '../domain/fault';
-import type { AccountLine, Adapted, Adapter } from './adapter';
+import type { Adapted, Adapter } from './adapter';
 import { adapters as allAdapters } from './adapters';
 import { addedPackage } from './addedPackage';
-import type { Encoding } from './decodedText';
+import type { ContributedFile } from './contributedFile';
 import { ExtractFault } from './extractFault';
 import type { KnownPackage } from './knownPackage';
 import { type AdaptedTable, mergedTables } from './mergedTables';
 import type { OwnSource } from './ownSource';
 import type { OwnTable } from './ownTable';
-import type { Answers, Question } from './question';
+import type { Answers } from './question';
 import type { ReadingWay } from './readingWay';
+import { isProse, leftOut, passedOver, type ReadTable, readTable } from './readTable';
 import { sameBytes } from './sameBytes';
 import { steadySource } from './steadySource';
-import type { Role } from './tableContracts';
-import type { TableHead } from './tableHead';
 import { type TableReading, tableReading } from './tableReading';
 import { unpacked } from './unpacked';
 
@@ -29,38 +28,6 @@ export interface Contribution {
   readonly descriptor: OwnSource | undefined;
 }
 
-/** A canonical file of a contribution. */
-export interface ContributedFile {
-  readonly path: string;
-  readonly role: Role;
-  readonly title: string;
-  /** Its bytes: canonical CSV, UTF-8 unless it is a person's own canonical file. */
-  readonly source: OwnSource;
-  /** Names of the tables it was made of. */
-  readonly from: readonly string[];
-}
-
-/** What became of a table. */
-export interface ReadTable {
-  readonly name: string;
-  readonly bytes: number;
-  /** The adapter that knew it; undefined when it was not recognised and waits for a mapping. */
-  readonly adapter: { readonly id: string; readonly title: string } | undefined;
-  readonly head: TableHead;
-  /**
-   * Rows below the header, good or bad; of a table that was not recognised all rows, as far as they were read. Undefined
-   * for a canonical file that is used as it is, whose rows are counted with the package.
-   */
-  readonly rows: number | undefined;
-  readonly account: readonly AccountLine[];
-  /** What a person has to say before all of it can be used. */
-  readonly asks: readonly Question[];
-  readonly faults: readonly Fault[];
-  readonly encoding: Encoding | undefined;
-  /** Name of the table before it that has the very same bytes; it is then left out. */
-  readonly sameAs: string | undefined;
-}
-
 /** How a drop is read, where not in the usual way. */
 export interface ContributionOptions {
   /** Kinds of files that are known; all of them unless said otherwise. */
@@ -68,9 +35,6 @@ export interface ContributionOptions {
   /** What a person said to the questions of an earlier reading, by the name of the table. */
   readonly answers?: ReadonlyMap<string, Answers>;
 }
-
-/** Rows of the head of a recognised table that are kept, to show what it is. */
-const shownRows = 3;
 
 /**
  * Reads everything that was dropped or pasted at once and makes canonical files of it. What is wrong is said in `faults`
@@ -113,6 +77,8 @@ export async function contribution(
       await tableReading(table, { adapters, known, way, answers: answers?.get(table.name) }),
     );
   }
+  const prose = readings.filter(isProse);
+  faults.push(...prose.map(({ table }) => passedOver(table)));
   const readers = readings.flatMap(({ reader }) => reader ?? []);
   const adapted = readings.map((reading) => ({ reading, ...resultOf(reading, readers) }));
   const merged = mergedTables(
@@ -125,7 +91,9 @@ export async function contribution(
   return {
     files: withOwnPaths([...(own?.files ?? []), ...plain, ...merged]),
     read: [
-      ...adapted.map(({ reading, result, faults: more }) => readTable(reading, result, more)),
+      ...adapted
+        .filter(({ reading }) => !prose.includes(reading))
+        .map(({ reading, result, faults: more }) => readTable(reading, result, more)),
       ...free.flatMap((table) => leftOut(table, firsts.get(table))),
     ],
     faults,
@@ -159,60 +127,6 @@ function resultOf(
     if (!(cause instanceof ExtractFault)) throw cause;
     return { result: undefined, faults: [cause.fault] };
   }
-}
-
-function readTable(
-  reading: TableReading,
-  result: Adapted | undefined,
-  more: readonly Fault[],
-): ReadTable {
-  const { table, head, adapter, rows, log, faults } = reading;
-  return {
-    name: table.name,
-    bytes: table.bytes,
-    adapter: adapter && { id: adapter.id, title: adapter.title },
-    head: adapter ? { ...head, rows: head.rows.slice(0, shownRows) } : head,
-    rows,
-    account: result?.account ?? [],
-    asks: result?.asks ?? [],
-    faults: [...faults, ...more, ...log.faults(), ...nothingFrom(reading, result)],
-    encoding: table.encoding,
-    sameAs: undefined,
-  };
-}
-
-/** Says so where a table has rows and none of them was counted, so that nobody waits for it. */
-function nothingFrom({ table, rows }: TableReading, result: Adapted | undefined): readonly Fault[] {
-  if (!result || !rows || (result.asks?.length ?? 0) > 0) return [];
-  if (result.account.some(({ kind }) => kind === 'counted')) return [];
-  return [
-    {
-      severity: 'notice',
-      file: table.name,
-      what: 'No figure came of this file.',
-      remedy: 'What became of its rows is listed with it.',
-    },
-  ];
-}
-
-function leftOut(table: OwnTable, sameAs: string | undefined): readonly ReadTable[] {
-  if (sameAs === undefined) return [];
-  const { name, bytes, encoding } = table;
-  const head = { name, rows: [] };
-  return [
-    {
-      name,
-      bytes,
-      adapter: undefined,
-      head,
-      rows: undefined,
-      account: [],
-      asks: [],
-      faults: [],
-      encoding,
-      sameAs,
-    },
-  ];
 }
 
 function plainFile({ table, recognised, reader }: TableReading): readonly ContributedFile[] {

@@ -1,6 +1,6 @@
 import type { Adapted } from './adapter';
 import { canonicalColumns } from './canonicalTable';
-import type { ContributedFile } from './contribution';
+import type { ContributedFile } from './contributedFile';
 import { csvSource } from './csvSource';
 import type { FaultLog } from './faultLog';
 import type { KnownPackage } from './knownPackage';
@@ -86,16 +86,16 @@ function observationFiles(tables: readonly AdaptedTable[]) {
   for (const { name, adapter, adapted, log } of tables) {
     const [header, ...rows] = adapted.tables.get('observations') ?? [];
     if (!header || rows.length === 0) continue;
-    const file = files.get(adapter.id) ?? { ...adapter, rows: [], from: [] };
-    files.set(adapter.id, file);
-    file.from.push(name);
+    const own = files.get(adapter.id) ?? { ...adapter, rows: [], from: [] };
+    files.set(adapter.id, own);
+    own.from.push(name);
     for (const row of rows) {
       const [indicator = '', area = '', period = '', value = ''] = row;
       const key = [indicator, area, period].join('\n');
       const before = first.get(key);
       if (!before) {
         first.set(key, { value, name });
-        file.rows.push(row);
+        own.rows.push(row);
       } else if (before.value !== value) {
         log.add('disagrees', {
           what: `For ${indicator}, ${area}, ${period} it comes to ${value} and ${before.name} to ${before.value}.`,

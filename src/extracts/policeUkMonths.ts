@@ -16,8 +16,14 @@ export interface PoliceUkFigures {
   readonly strays: number;
 }
 
-/** A force's records lie in a district of its own when they are more than one in so many. */
-const strayShare = 500;
+/**
+ * A force's records lie in a district of its own when they are at least one in so many of the month's. The smallest share
+ * of a real district is near one in 60 (Rutland, West Devon); neighbours' are below one in 500.
+ */
+const strayShare = 200;
+
+/** A force has more records a month; fewer are a part of a file, in which shares say nothing. */
+const wholeMonth = 500;
 
 interface ForceMonth {
   readonly force: string;
@@ -48,7 +54,7 @@ export class PoliceUkMonths {
   /**
    * The figures, beside those of the other files of the drop (`all`, this one among them): of a force and month that
    * several hold the one with most records counts, of those the first. A district is counted for the force with the most
-   * records in it, if they are more than one in 500 of that force's: a neighbour records a few there. A category
+   * records in it, if they are at least one in 200 of that force's: a neighbour records a few there. A category
    * that the force has that month and the district has not is a true 0.
    */
   figures(all: readonly PoliceUkMonths[]): PoliceUkFigures {
@@ -99,7 +105,8 @@ export class PoliceUkMonths {
 function isForceOf(area: string, held: ForceMonth, all: readonly PoliceUkMonths[]): boolean {
   const records = sum(held.areas.get(area)?.values() ?? []);
   const most = Math.max(...all.map((one) => one.mostIn(area, held.month)));
-  return records === most && records * strayShare >= held.records;
+  const own = held.records < wholeMonth || records * strayShare >= held.records;
+  return own && records === most;
 }
 
 function sum(values: Iterable<number>): number {

@@ -33,7 +33,7 @@ export function recordedCrimeArea(
   const area = whole ?? known.areas.byCode(partnership);
   if (area) return { area };
   if (divided) return { leftOut: 'one of several partnerships that divide a district' };
-  if (/^combined/.test(foldedName(text(at.districtCode)))) {
+  if (foldedName(text(at.districtCode)).startsWith('combined')) {
     return { leftOut: 'a partnership of several districts that the loaded package does not list' };
   }
   if (district + partnership !== '') return { leftOut: unlisted };

@@ -23,7 +23,8 @@ export interface RecordedCrimeColumns {
 const force = /^(?:police )?force(?: area)?|^pfa/;
 const partnership = /^(?:community safety partnership|csp)/;
 const district = /^(?:local authority|la|lad|district)(?: district)?(?: (?:code|name))?$/;
-const noCount = /population|household|\brate|\bper (?:1|100|thousand)|percent|\bchange\b|%/i;
+const noCount =
+  /population|household|\bregion\b|\bcountry\b|\b(?:code|name)\b|\brate|\bper (?:1|100|thousand)|percent|\bchange\b|%/i;
 
 /** The columns, when the row is the header of such a table: partnerships and at least three offences that are known. */
 export function recordedCrimeColumns(cells: readonly string[]): RecordedCrimeColumns | undefined {

@@ -64,10 +64,16 @@ const offences: ReadonlyMap<string, Offence> = new Map(
     }),
 );
 
-/** The offence that a header names, footnote marks and line breaks aside; undefined when it is none of those known. */
+/**
+ * The offence that a header names, footnote marks and line breaks aside, with or without "offences" at its end; undefined
+ * when it is none of those known.
+ */
 export function knownOffence(header: string): Offence | undefined {
-  const name = foldedName(header);
-  return offences.get(name) ?? offences.get(name.replace(/ ?\d{1,2}$/, ''));
+  const name = foldedName(header).replace('police recorded crime', 'recorded crime');
+  const bare = name.replace(/ ?\d{1,2}$/, '');
+  return [name, bare, bare.replace(/ offences$/, ''), `${bare} offences`]
+    .map((one) => offences.get(one))
+    .find((one) => one !== undefined);
 }
 
 /** An offence that is not in the catalogue, by its own words; undefined where the header is blank. */

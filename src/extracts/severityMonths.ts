@@ -131,7 +131,9 @@ function valueOf(measure: SeverityMeasure, months: readonly Counts[]): number | 
       return total('unadjusted') > 0 ? undefined : Math.round(total('adjusted'));
     case 'ksiAdjusted':
       return total('unadjusted') > 0 ? undefined : total('fatal') + Math.round(total('adjusted'));
-    default:
+    case 'fatal':
+    case 'serious':
+    case 'slight':
       return total(measure);
   }
 }

@@ -103,5 +103,5 @@ export class SheetRows implements XmlReader {
 function columnOf(address: string | undefined): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(address ?? '')?.[0];
   if (letters === undefined) return undefined;
-  return [...letters].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -160,7 +160,7 @@ class CasualtyReader implements AdapterReader {
     ] as const) {
       for (const [damage, rows] of damaged) {
         this.#log.add('reference', {
-          what: `In ${file} the references of ${rows.toLocaleString('en-GB')} rows ${damages[damage]}, so casualties cannot be joined to their collisions.`,
+          what: `In ${file} the references of ${rows === 1 ? '1 row' : `${rows.toLocaleString('en-GB')} rows`} ${damages[damage]}, so casualties cannot be joined to their collisions.`,
           remedy:
             'Add the files as DfT published them, not saved again by a spreadsheet; no casualty was counted.',
         });

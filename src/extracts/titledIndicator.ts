@@ -10,8 +10,8 @@ export interface TitledIndicator {
 const mostAlike = 5;
 
 /**
- * The count that a title names in full, by title or short title, where it is one only. Titles that merely share words are
- * for a person to choose from: the same words stand for different measures of different publishers.
+ * The count that a title names by its full title, where it is one only. Short titles, and those that merely share words, are
+ * for a person to choose from: "Robbery" is one measure of the police and another of the national tables.
  */
 export function titledIndicator(titles: readonly string[], known: KnownPackage): TitledIndicator {
   const counts = [...known.indicators.values()].filter(({ kind }) => kind === 'count');
@@ -20,9 +20,7 @@ export function titledIndicator(titles: readonly string[], known: KnownPackage):
       .replace(/^(?:table|figure) \d+ /, '')
       .replace(/ by (?:district|area|authority)s?$/, ''),
   );
-  const named = counts.filter(({ title, shortTitle }) =>
-    folded.some((one) => one === foldedName(title) || one === foldedName(shortTitle)),
-  );
+  const named = counts.filter(({ title }) => folded.includes(foldedName(title)));
   const sought = new Set(folded.flatMap(telling));
   const like = counts
     .map((one) => {
@@ -30,7 +28,7 @@ export function titledIndicator(titles: readonly string[], known: KnownPackage):
       return { one, shared: [...sought].filter((word) => words.has(word)).length };
     })
     .filter(({ shared }) => shared > 0)
-    .toSorted((a, b) => b.shared - a.shared)
+    .toSorted((a, b) => b.shared - a.shared || a.one.title.length - b.one.title.length)
     .slice(0, mostAlike);
   return {
     indicator: named.length === 1 ? named[0] : undefined,

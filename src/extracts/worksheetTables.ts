@@ -30,9 +30,13 @@ export async function worksheetTables(
   way: ReadingWay,
 ): Promise<Worksheets> {
   const parts = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
-  const read = async <R extends XmlReader>(path: string | undefined, reader: R): Promise<R> => {
+  const read = async <R extends XmlReader>(
+    path: string | undefined,
+    reader: R,
+    reading = way,
+  ): Promise<R> => {
     const entry = parts.get((path ?? '').toLowerCase());
-    if (entry) await readXml(zipEntrySource(source, entry), reader, way);
+    if (entry) await readXml(zipEntrySource(source, entry), reader, reading);
     return reader;
   };
   const list = await read('xl/workbook.xml', new SheetListReader());
@@ -40,18 +44,19 @@ export async function worksheetTables(
   const formats: readonly CellFormat[] = (
     await read(relations.parts.get('styles'), new CellFormatReader())
   ).formats;
-  let context: Promise<CellContext> | undefined;
-  const shared = async (): Promise<CellContext> => {
-    const { texts } = await read(relations.parts.get('sharedStrings'), new SharedTextReader());
+  let context: CellContext | undefined;
+  const shared = async (reading: ReadingWay): Promise<CellContext> => {
+    const reader = new SharedTextReader();
+    const { texts } = await read(relations.parts.get('sharedStrings'), reader, reading);
     return { texts, formats, from1904: list.from1904 };
   };
   const tables = list.sheets.flatMap(({ name, relation, hidden }): OwnTable[] => {
     const entry = parts.get((relations.worksheets.get(relation) ?? '').toLowerCase());
     if (hidden || !entry) return [];
     const sheet = { ...zipEntrySource(source, entry), name: `${source.name} > ${name}` };
-    const rows: OwnTable['rows'] = async (take, way) => {
-      context ??= shared();
-      await sheetRows(sheet, await context, take, way);
+    const rows: OwnTable['rows'] = async (take, reading) => {
+      context ??= await shared(reading);
+      await sheetRows(sheet, context, take, reading);
     };
     return [table(sheet, rows)];
   });

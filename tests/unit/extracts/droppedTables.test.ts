@@ -12,7 +12,7 @@ const released = 'policeforceareatablesyejune25final_TableC2.csv';
 const heading = 'Geography|Jan-22 - Dec-22||Jan-23 - Dec-23||Change|';
 const measures = '|Actuals|Per 1000 population|Actuals|Per 1000 population|Numeric|Percent';
 const pasted = [
-  'Violence against the person',
+  'Violence against the person recorded by the police',
   heading,
   measures,
   'Lancashire-12|40,453|32.7|37,607|30.4|-2,846|-7%',

@@ -178,6 +178,29 @@ describe('recordedCrimeTable', () => {
     ]);
   });
 
+  it('knows headers of other releases', () => {
+    const names: Record<number, string> = {
+      0: 'PFA code',
+      1: 'Force name',
+      2: 'CSP code [note 2]',
+      3: 'CSP name',
+      4: 'LA code',
+      5: 'Local Authority District name',
+      6: 'Total police recorded crime (excluding fraud)',
+      7: 'Violence against the person offences',
+      14: 'Robbery offences',
+      26: 'Possession of weapons',
+    };
+    const renamed = rows.map((cells, row) => [
+      row === 7 ? 'Region name' : 'North West',
+      ...cells.map((cell, at) => (row === 7 ? (names[at] ?? cell) : cell)),
+    ]);
+    renamed[0] = rows[0] ?? [];
+    const { observations, faults } = read({}, renamed);
+    expect(observations).toEqual(read().observations);
+    expect(faults).toEqual([expect.stringContaining('passed over: "Region name".')]);
+  });
+
   it('refuses a table of rates', () => {
     const rates = changed(0, (cell, row) =>
       row === 0

@@ -49,7 +49,10 @@ describe('twoPeriodTable', () => {
       const { observations, faults, told } = adaptedOf(twoPeriodTable, rowsOf(name), {
         answers: { indicator },
       });
-      expect(observations.map(withSource).toSorted()).toEqual(wanted.toSorted());
+      expect(new Set(observations.map((row) => withSource(row)?.join()))).toEqual(
+        new Set(wanted.map((row) => row?.join())),
+      );
+      expect(observations).toHaveLength(wanted.length);
       expect(faults).toEqual([]);
       expect(told).toEqual(['counted 13: counts of two periods']);
     },
@@ -157,8 +160,8 @@ describe('twoPeriodTable', () => {
   });
 
   it.each([
-    'Violence against the person',
-    'Table 4: Violence against the person by district',
+    'Violence against the person recorded by the police',
+    'Table 4: Violence against the person recorded by the police by district',
     'VIOLENCE AGAINST THE PERSON RECORDED BY THE POLICE',
   ])('takes the indicator that the title %j names in full', (title) => {
     const { asks, observations } = adaptedOf(
