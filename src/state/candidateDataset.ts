@@ -43,7 +43,12 @@ export async function candidateDataset(
   way: ReadingWay = {},
 ): Promise<Candidate> {
   const at = new Date().toISOString();
-  const names = [...new Set(contribution.read.map(({ name }) => name))];
+  const names = [
+    ...new Set([
+      ...contribution.read.map(({ name }) => name),
+      ...contribution.files.flatMap(({ from }) => from),
+    ]),
+  ];
   const step: OwnStep = { kind: mode, at, names };
   if (mode === 'open') {
     const opened = await openedPackage(contribution);
