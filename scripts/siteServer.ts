@@ -86,6 +86,22 @@ function wantsGzip(request: IncomingMessage, extension: string): boolean {
   return /\bgzip\b/.test(accepted) && !COMPRESSED_ALREADY.includes(extension);
 }
 
+/** Larger files are packed as they are sent: they would fill the memory. */
+const KEPT_UP_TO = 4_000_000;
+const packed = new Map<string, { stamp: string; bytes: Buffer }>();
+
+/** A file in gzip, packed once for as long as it stays as it is. */
+async function packedFile(file: string): Promise<Buffer | undefined> {
+  const { size, mtimeMs } = await stat(file);
+  if (size > KEPT_UP_TO) return undefined;
+  const stamp = `${size} ${mtimeMs}`;
+  const held = packed.get(file);
+  if (held?.stamp === stamp) return held.bytes;
+  const bytes = gzipSync(await readFile(file));
+  packed.set(file, { stamp, bytes });
+  return bytes;
+}
+
 async function sendFile(file: string, request: IncomingMessage, response: ServerResponse) {
   const extension = extname(file).toLowerCase();
   const gzip = wantsGzip(request, extension);
@@ -100,7 +116,9 @@ async function sendFile(file: string, request: IncomingMessage, response: Server
   } else if (request.method === 'HEAD') {
     response.end();
   } else if (gzip) {
-    await pipeline(createReadStream(file), createGzip(), response);
+    const bytes = await packedFile(file);
+    if (bytes) response.end(bytes);
+    else await pipeline(createReadStream(file), createGzip(), response);
   } else {
     await pipeline(createReadStream(file), response);
   }

@@ -10,8 +10,36 @@ const HEAT_MAP = path('src/surfaces/overview/HeatMapPanel.tsx');
 /** The pictures of a theme, which follow its first words. */
 const PICTURES = path('src/panels/PicturePanel.tsx');
 
+/**
+ * What follows the first words, by the file it comes in. Left alone, every module that two of them share would be a file
+ * of its own, and each request costs more than what it brings.
+ */
+const FOLLOWING = {
+  // On every page.
+  around: [
+    'src/app/ToldSelection.tsx',
+    'src/app/SiteFooter.tsx',
+    'src/app/DisplayControl.tsx',
+    'src/panels/WordsHere.tsx',
+    'src/panels/Downloads.tsx',
+  ],
+  pictures: ['src/panels/PicturePanel.tsx'],
+  heat: ['src/surfaces/overview/HeatMapPanel.tsx', 'src/surfaces/overview/CourseOverTime.tsx'],
+  figures: [
+    'src/surfaces/dashboard/LaterFigures.tsx',
+    'src/panels/IndicatorFacts.tsx',
+    'src/panels/CommentaryPanel.tsx',
+    'src/panels/trendPanel.ts',
+    'src/panels/partsPanel.ts',
+    'src/panels/processPanel.ts',
+    'src/panels/funnelPanel.ts',
+    'src/panels/mapPanel.ts',
+  ],
+} as const;
+
 /** The file a module belongs in because it is needed before the first words. */
 type FirstFile = 'site' | 'table' | 'theme' | 'overview' | 'facts';
+type LaterFile = keyof typeof FOLLOWING | 'shared';
 
 /**
  * Keeps everything the page needs before its first words in a few files - libraries, site, the page landed on, and for a
@@ -21,10 +49,18 @@ type FirstFile = 'site' | 'table' | 'theme' | 'overview' | 'facts';
  */
 export function firstChunks(): Rolldown.CodeSplittingGroup[] {
   let found: ReadonlyMap<string, FirstFile> | undefined;
+  let following: ReadonlyMap<string, LaterFile> | undefined;
   const fileOf = (id: string, context: Rolldown.ChunkingContext) => {
     found ??= firstFiles(context);
     return found.get(id);
   };
+  const laterFileOf = (id: string, context: Rolldown.ChunkingContext) => {
+    following ??= laterFiles(context);
+    return fileOf(id, context) || id.includes('/node_modules/') ? undefined : following.get(id);
+  };
+  const laterGroup = (file: LaterFile): Rolldown.CodeSplittingGroup => ({
+    name: (id, context) => (laterFileOf(id, context) === file ? file : null),
+  });
   const group = (file: FirstFile, priority: number): Rolldown.CodeSplittingGroup => ({
     name: (id, context) => (fileOf(id, context) === file ? file : null),
     priority,
@@ -41,6 +77,7 @@ export function firstChunks(): Rolldown.CodeSplittingGroup[] {
     group('facts', 2),
     group('theme', 1),
     group('overview', 1),
+    ...(['around', 'shared', 'pictures', 'heat', 'figures'] as const).map(laterGroup),
   ];
 }
 
@@ -57,6 +94,21 @@ function firstFiles(context: Rolldown.ChunkingContext): ReadonlyMap<string, Firs
   for (const id of theme ?? [])
     found.set(id, overview?.has(id) ? 'site' : later?.has(id) ? 'table' : 'theme');
   for (const id of entry ?? []) found.set(id, 'site');
+  return found;
+}
+
+function laterFiles(context: Rolldown.ChunkingContext): ReadonlyMap<string, LaterFile> {
+  const found = new Map<string, LaterFile>();
+  for (const [file, roots] of Object.entries(FOLLOWING) as [keyof typeof FOLLOWING, string[]][]) {
+    const needed = new Set(roots.flatMap((root) => [...neededBy(path(root), context)]));
+    for (const id of needed) {
+      const first = found.get(id);
+      // What every page has anyway stays there; what overview and theme page share brings neither.
+      const parted =
+        first !== undefined && first !== 'around' && (file === 'heat' || first === 'heat');
+      found.set(id, parted ? 'shared' : (first ?? file));
+    }
+  }
   return found;
 }
 

@@ -22,8 +22,12 @@ export interface Candidate {
   readonly over: number | undefined;
   /** Everything in it, files on demand included, as it would be shown. */
   readonly dataset: Dataset;
+  /** The added figures alone, as they would be shown; the package itself where it is opened. */
+  readonly contributed: Dataset;
   /** What became of rows and definitions; undefined where nothing was merged. */
   readonly account: MergeAccount | undefined;
+  /** Loaded rows that would give way if the figures were taken up in their place. */
+  readonly wouldGiveWay: number;
   /** Files of an opened package that it lists and that were not given. */
   readonly missing: readonly string[];
   readonly findings: readonly Finding[];
@@ -82,7 +86,8 @@ export async function candidateDataset(
     pause,
   });
   stopWhenTold();
-  return { ...candidate, account: merged.account, findings };
+  const { gaveWay: wouldGiveWay } = alone.account.rows;
+  return { ...candidate, contributed, account: merged.account, wouldGiveWay, findings };
 }
 
 /** The shown package with other limits and rounding: what it would show, to be looked at and accepted or not. */
@@ -106,12 +111,15 @@ async function candidateOf(folder: string, files: PackageFiles, step: OwnStep): 
     base: base.base,
     steps: [...(before?.steps ?? []), step],
   };
+  const dataset = await datasetOf(folder, own);
   return {
     folder,
     own,
     over: before?.version,
-    dataset: await datasetOf(folder, own),
+    dataset,
+    contributed: dataset,
     account: undefined,
+    wouldGiveWay: 0,
     missing: [],
     findings: [],
   };

@@ -21,7 +21,7 @@ export function checkedStates(first: 0 | 1 | 2 | 3): DashboardSite {
   it.each(own)('$name is accessible wide, at 320 pixels and on paper', async (state) => {
     const page = await openState(site, state);
     expect.soft(await page.locator('html').getAttribute('lang')).toBe('en-GB');
-    expect.soft((await page.title()).length).toBeGreaterThan(10);
+    await expect.poll(async () => (await page.title()).length).toBeGreaterThan(10);
     expect.soft(await page.getByRole('main').count()).toBe(1);
     expect.soft(await headingFaultsIn(page)).toEqual([]);
     expect.soft(await axeFaultsIn(page)).toEqual([]);
@@ -29,7 +29,7 @@ export function checkedStates(first: 0 | 1 | 2 | 3): DashboardSite {
 
     await page.setViewportSize({ width: 320, height: 640 });
     await state.until(page);
-    expect.soft(await axeFaultsIn(page)).toEqual([]);
+    expect.soft(await axeFaultsIn(page, { contrast: false })).toEqual([]);
     expect.soft(await lossesIn(page)).toEqual([]);
     expect.soft(await collisionsIn(page)).toEqual([]);
     expect.soft((await largestBarsIn(page)).filter((width) => width < 20)).toEqual([]);

@@ -61,16 +61,15 @@ describe('the live region', () => {
     const page = await site.open('?theme=asb');
     const before = await announced(page);
     await choose(page, 'Highlight', 'Burnley');
-    const after = await announced(page);
-    expect(after).not.toBe(before);
-    expect(after).toContain('Burnley');
+    await expect.poll(() => announced(page)).toContain('Burnley');
+    expect(before).not.toContain('Burnley');
     expect(await page.locator('.chart [aria-live], .chart [role="status"]').count()).toBe(0);
     expect(await page.locator('[aria-live="assertive"], [role="alert"]').count()).toBe(0);
     await page.getByRole('link', { name: 'Domestic abuse', exact: true }).click();
     await drawn(page);
-    expect(await announced(page)).toContain(
-      'Showing Domestic abuse crimes, 2023 compared with 2022',
-    );
+    await expect
+      .poll(() => announced(page))
+      .toContain('Showing Domestic abuse crimes, 2023 compared with 2022');
   });
 
   it('says that more is being loaded', async () => {

@@ -57,7 +57,7 @@ const UNKNOWN: [string, RegExp][] = [
 describe('an address', () => {
   it('restores everything it names, and stays as it is', async () => {
     const page = await site.open(FULL);
-    expect(new URL(page.url()).search).toBe(FULL);
+    await expect.poll(() => new URL(page.url()).search).toBe(FULL);
     const chosen = await page
       .locator('.filter-bar select')
       .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).selectedOptions[0]?.label));
@@ -134,7 +134,7 @@ describe('an address', () => {
     const page = await site.open(FULL);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe(FULL);
+    await expect.poll(() => new URL(page.url()).search + new URL(page.url()).hash).toBe(FULL);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 });
@@ -147,7 +147,7 @@ describe('an address with a value the data do not have', () => {
     const notice = page.locator('.notice').filter({ hasText: 'The link asked for something' });
     expect(await notice.locator('li').allInnerTexts()).toEqual([expect.stringMatching(words)]);
     expect(await headlineOf(page)).toMatch(/in Lancashire-12 fell by \d% between 2022 and 2023/);
-    expect(new URL(page.url()).search).not.toMatch(/nope|1850|soon|evil|999|2001/);
+    await expect.poll(() => new URL(page.url()).search).not.toMatch(/nope|1850|soon|evil|999|2001/);
   });
 
   it('stops saying so after the next choice', async () => {
@@ -155,7 +155,7 @@ describe('an address with a value the data do not have', () => {
     expect(await page.locator('.notice li').count()).toBe(1);
     await choose(page, 'Highlight', 'Wyre');
     expect(await page.locator('.notice').count()).toBe(0);
-    expect(parametersOf(page)).not.toHaveProperty('colour');
+    await expect.poll(() => parametersOf(page)).not.toHaveProperty('colour');
   });
 
   it('with all of them wrong and very long still shows the page and cuts the words short', async () => {

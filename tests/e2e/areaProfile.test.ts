@@ -60,25 +60,27 @@ describe('an area profile', () => {
       'Burnley is worse than Lancashire-12 on 4, better on none and similar on 1 of 7 headline indicators.',
     );
     expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.title()).toBe(
-      'Burnley beside Lancashire-12, area profile - Lancashire community safety dashboard',
-    );
+    await expect
+      .poll(() => page.title())
+      .toBe('Burnley beside Lancashire-12, area profile - Lancashire community safety dashboard');
     const current = page.locator('.theme-nav [aria-current="page"]');
     expect(await current.allInnerTexts()).toEqual(['Area profile']);
-    expect(await announced(page)).toBe(
-      'Showing the profile of Burnley, compared with Lancashire-12 and Lancashire-14',
-    );
+    await expect
+      .poll(() => announced(page))
+      .toBe('Showing the profile of Burnley, compared with Lancashire-12 and Lancashire-14');
   });
 
   it('is restored by its address', async () => {
     const page = await site.open(`${burnley}&group=L14&second=E06000009`);
-    expect(parametersOf(page)).toEqual({
-      page: 'area',
-      area: 'E07000117',
-      group: 'L14',
-      second: 'E06000009',
-      v: '2026.11',
-    });
+    await expect
+      .poll(() => parametersOf(page))
+      .toEqual({
+        page: 'area',
+        area: 'E07000117',
+        group: 'L14',
+        second: 'E06000009',
+        v: '2026.11',
+      });
     const words = await wordsInPicture(page, 'spine');
     const table = await rowsOf(page, 'spine');
     await page.reload();
@@ -93,10 +95,12 @@ describe('an area profile', () => {
     await choose(page, 'Area', 'Chorley');
     expect(await headlineOf(page)).toContain('Chorley is worse than Lancashire-12 on none');
     await choose(page, 'Compare also with', 'Pendle');
-    expect(parametersOf(page)).toMatchObject({ area: 'E07000118', second: 'E07000122' });
+    await expect
+      .poll(() => parametersOf(page))
+      .toMatchObject({ area: 'E07000118', second: 'E07000122' });
     expect(await wordsInPicture(page, 'spine')).toContain('Pendle');
     await choose(page, 'Area', 'Blackpool');
-    expect(parametersOf(page)).toMatchObject({ area: 'E06000009', group: 'L14' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ area: 'E06000009', group: 'L14' });
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: /^Chorley/ }).waitFor();
     await drawn(page);
@@ -124,7 +128,7 @@ describe('an area profile', () => {
       .selectOption({ label: 'England and Wales (all CSPs)' });
     await page.getByText('and England and Wales (all CSPs)').first().waitFor({ state: 'attached' });
     await drawn(page);
-    expect(parametersOf(page)).toMatchObject({ group: 'L12', second: 'EW' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ group: 'L12', second: 'EW' });
     expect(await wordsInPicture(page, 'spine')).toContain('England and Wales (all CSPs)');
     const [, , , , national] =
       (await rowsOf(page, 'spine')).find(([name]) => name === 'Robbery') ?? [];
@@ -144,7 +148,9 @@ describe('an area profile', () => {
     await page.getByRole('link', { name: 'Robbery' }).focus();
     await page.keyboard.press('Enter');
     await drawn(page);
-    expect(parametersOf(page)).toMatchObject({ indicator: 'csp-robbery', area: 'E07000118' });
+    await expect
+      .poll(() => parametersOf(page))
+      .toMatchObject({ indicator: 'csp-robbery', area: 'E07000118' });
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   });
 });
@@ -155,7 +161,9 @@ describe('the way to an area profile', () => {
     await page.getByRole('link', { name: 'Area profile of Burnley' }).click();
     await drawn(page);
     expect(await headlineOf(page)).toContain('Burnley is worse than Lancashire-12');
-    expect(parametersOf(page)).toMatchObject({ page: 'area', area: 'E07000117', group: 'L12' });
+    await expect
+      .poll(() => parametersOf(page))
+      .toMatchObject({ page: 'area', area: 'E07000117', group: 'L12' });
   });
 
   it('leads through the navigation to a list, and from there on', async () => {
@@ -189,7 +197,7 @@ describe('what is not there', () => {
     expect(await page.locator('#figure-places tbody tr').count()).toBe(14);
     await page.getByRole('link', { name: 'Violence by quarter (force)' }).click();
     await drawn(page);
-    expect(parametersOf(page)).toMatchObject({ area: 'E23000003' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ area: 'E23000003' });
   });
 });
 

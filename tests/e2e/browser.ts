@@ -2,6 +2,17 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { noiseOf } from './browserNoise';
 import { chromiumPath } from './browserPrograms';
 
+/**
+ * What a browser window of a person has and no test looks at: two hidden pages for the address bar's suggestions and a
+ * process in reserve cost half of the processor time of a page. The first line is playwright's own: of two such flags
+ * the last counts.
+ */
+const FEATURES_OFF = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,AvoidCorsURLLoaderRestartOnRedirect,OptimizationHints,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch',
+  'WebUIOmniboxPopup,WebUIOmniboxFullPopup,WebUIOmniboxAimPopup,PreloadTopChromeWebUI',
+  'SpareRendererForSitePerProcess',
+];
+
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -11,6 +22,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${FEATURES_OFF.join(',')}`,
 ];
 
 export type QuietPage = Page & {

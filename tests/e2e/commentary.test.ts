@@ -178,7 +178,7 @@ describe('copying the commentary', () => {
 it('takes nothing from the page when its code cannot be loaded', async () => {
   const page = await site.open('?theme=asb', {
     noise: /Failed to load resource|CommentaryPanel|error/i,
-    before: (one) => one.route('**/CommentaryPanel-*.js', (route) => route.abort()),
+    before: (one) => one.route('**/figures-*.js', (route) => route.abort()),
     until: drawn,
   });
   await page.getByText('The commentary could not be loaded').waitFor();

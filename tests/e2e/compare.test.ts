@@ -48,13 +48,15 @@ describe('the way to the compare page', () => {
       page,
       'The rate of ASB incidents in 2023 was highest in Burnley, at 43.2 per 1,000 residents, and lowest in Lancashire-12, at 30.8.',
     );
-    expect(asked(page, 'areas')).toBe(`${burnley},L12`);
+    await expect.poll(() => asked(page, 'areas')).toBe(`${burnley},L12`);
     const current = page.getByRole('navigation').locator('[aria-current="page"]');
     expect(await current.allInnerTexts()).toEqual(['Compare']);
-    expect(await page.title()).toContain('ASB incidents, Burnley and Lancashire-12 side by side');
-    expect(await announced(page)).toBe(
-      'Showing ASB incidents, Burnley and Lancashire-12 side by side',
-    );
+    await expect
+      .poll(() => page.title())
+      .toContain('ASB incidents, Burnley and Lancashire-12 side by side');
+    await expect
+      .poll(() => announced(page))
+      .toBe('Showing ASB incidents, Burnley and Lancashire-12 side by side');
     await page.goBack();
     await headlineReads(
       page,
@@ -62,7 +64,7 @@ describe('the way to the compare page', () => {
     );
     await page.getByRole('navigation').getByRole('link', { name: 'Compare' }).click();
     await drawnThroughout(page);
-    expect(asked(page, 'page')).toBe('compare');
+    await expect.poll(() => asked(page, 'page')).toBe('compare');
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   });
 
@@ -78,7 +80,7 @@ describe('the way to the compare page', () => {
 describe('an address of a comparison', () => {
   it('restores places, scale and base', async () => {
     const page = await open(`${MONTHLY}&areas=${chorley},${burnley},L12&scale=free&base=2021`);
-    expect(asked(page, 'areas')).toBe(`${chorley},${burnley},L12`);
+    await expect.poll(() => asked(page, 'areas')).toBe(`${chorley},${burnley},L12`);
     for (const name of ['Chorley', 'Burnley', 'Lancashire-12'])
       expect(await box(page, name).isChecked(), name).toBe(true);
     expect(await box(page, 'Fylde').isChecked()).toBe(false);
@@ -96,8 +98,8 @@ describe('an address of a comparison', () => {
       'There are no figures of this indicator for "X", so the comparison without it is shown.',
       'There is no base period 1999 of this length, so the index from the first period that all places have is shown.',
     ]);
-    expect(asked(page, 'areas')).toBe(`${burnley},L12`);
-    expect(asked(page, 'base')).toBeUndefined();
+    await expect.poll(() => asked(page, 'areas')).toBe(`${burnley},L12`);
+    await expect.poll(() => asked(page, 'base')).toBeUndefined();
   });
 });
 
@@ -108,7 +110,7 @@ describe('the choice of areas', () => {
     await page.keyboard.press('Space');
     await figure(page, 'multiples').getByText('Fylde').first().waitFor();
     await drawnThroughout(page);
-    expect(asked(page, 'areas')).toBe(`${burnley},${chorley},${fylde}`);
+    await expect.poll(() => asked(page, 'areas')).toBe(`${burnley},${chorley},${fylde}`);
     // The reader goes on where they were.
     expect(await box(page, 'Fylde').evaluate((one) => one === document.activeElement)).toBe(true);
     expect(
@@ -125,7 +127,7 @@ describe('the choice of areas', () => {
     await box(page, 'Wyre').click();
     await page.getByText('No more than 6 areas can be compared: untick one first.').waitFor();
     expect(await box(page, 'Wyre').isChecked()).toBe(false);
-    expect(asked(page, 'areas')).toBe(six.join(','));
+    await expect.poll(() => asked(page, 'areas')).toBe(six.join(','));
   });
 
   it('stays useful with one place and with none', async () => {
@@ -137,7 +139,7 @@ describe('the choice of areas', () => {
     expect((await rowsOf(page, 'table')).map(([name]) => name)).toEqual(['Burnley']);
     await box(page, 'Burnley').click();
     await headlineReads(page, 'Nothing is chosen: choose 2 to 6 areas or groups to compare.');
-    expect(asked(page, 'areas')).toBe('none');
+    await expect.poll(() => asked(page, 'areas')).toBe('none');
     await box(page, 'Wyre').click();
     await headlineReads(page, 'Only Wyre is chosen: choose at least one more to compare it with.');
   });
@@ -151,7 +153,7 @@ describe('the choice of areas', () => {
     await headlineReads(page, 'Only Leeds is chosen: choose at least one more to compare it with.');
     await page.getByRole('button', { name: 'Remove Leeds' }).click();
     await headlineReads(page, 'Nothing is chosen: choose 2 to 6 areas or groups to compare.');
-    expect(asked(page, 'areas')).toBe('none');
+    await expect.poll(() => asked(page, 'areas')).toBe('none');
   });
 });
 
@@ -169,7 +171,7 @@ describe('the scale of the pictures', () => {
     const free = await tops(page);
     expect(free[0]).toBe(shared[0]);
     expect(free[1]).toBeLessThan(shared[1] ?? 0);
-    expect(asked(page, 'scale')).toBe('free');
+    await expect.poll(() => asked(page, 'scale')).toBe('free');
     const words = await wordsInPicture(page, 'multiples');
     expect(words.filter((word) => word.endsWith('own scale'))).toHaveLength(2);
   });
@@ -203,7 +205,7 @@ describe('periods side by side', () => {
     await box(page, '2022').click();
     await figure(page, 'periodBars').getByText('2022, 2024 and 2025').first().waitFor();
     await drawnThroughout(page);
-    expect(asked(page, 'periods')).toBe('2022,2024,2025');
+    await expect.poll(() => asked(page, 'periods')).toBe('2022,2024,2025');
     expect(await headlineOf(page)).toMatch(
       / in Lancashire-12 (rose|fell) by \d+% between 2022 and 2025, /,
     );

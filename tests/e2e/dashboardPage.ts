@@ -19,27 +19,31 @@ export type FigureName =
  * Pictures below the fold may still be empty places: see {@link drawnThroughout}.
  */
 export async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const charts = [...document.querySelectorAll('.chart')];
-    const waiting = document.querySelector(
-      '.picture-waiting, .chart-waiting, .loading, .figures-waiting, .scorecard__course--waiting, [aria-busy="true"]',
-    );
-    // These buttons and the footer come last: what follows walks or counts what is on the page.
-    const complete =
-      document.querySelector('.page-footer') !== null &&
-      [...document.querySelectorAll('.display-place, .words-place')].every((one) =>
-        one.querySelector('button'),
-      ) &&
-      [...document.querySelectorAll('figure')].every((one) =>
-        one.querySelector('.figure__downloads button'),
+  await page.waitForFunction(
+    () => {
+      const charts = [...document.querySelectorAll('.chart')];
+      const waiting = document.querySelector(
+        '.picture-waiting, .chart-waiting, .loading, .figures-waiting, .scorecard__course--waiting, [aria-busy="true"]',
       );
-    return (
-      (charts.length > 0 || document.querySelector('.heatmap') !== null) &&
-      waiting === null &&
-      complete &&
-      charts.every((chart) => chart.getAttribute('data-painted') === 'true')
-    );
-  });
+      // These buttons and the footer come last: what follows walks or counts what is on the page.
+      const complete =
+        document.querySelector('.page-footer') !== null &&
+        [...document.querySelectorAll('.display-place, .words-place')].every((one) =>
+          one.querySelector('button'),
+        ) &&
+        [...document.querySelectorAll('figure')].every((one) =>
+          one.querySelector('.figure__downloads button'),
+        );
+      return (
+        (charts.length > 0 || document.querySelector('.heatmap') !== null) &&
+        waiting === null &&
+        complete &&
+        charts.every((chart) => chart.getAttribute('data-painted') === 'true')
+      );
+    },
+    undefined,
+    { polling: 40 },
+  );
 }
 
 /** Comes near every picture, as a reader does who scrolls through the page, and goes back to where it was. */

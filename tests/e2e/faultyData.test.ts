@@ -148,7 +148,7 @@ describe('a data package that cannot be used', () => {
       expect(words).toContain(`"${folder}", so the default data are shown.`);
       expect(words).toMatch(why);
       expect(await headlineOf(page)).toContain('1,280 burglaries in The Dales');
-      expect(new URL(page.url()).search).not.toContain('data=');
+      await expect.poll(() => new URL(page.url()).search).not.toContain('data=');
     },
   );
 

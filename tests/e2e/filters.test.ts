@@ -23,11 +23,13 @@ describe('the filter', () => {
     expect(await headlineOf(page)).toBe(
       'ASB incidents in Lancashire-12 rose by 14% between March 2024 and April 2024, from 2,904 to 3,310.',
     );
-    expect(parametersOf(page)).toMatchObject({
-      indicator: 'policeuk-asb',
-      period: '2024-04',
-      compare: '2024-03',
-    });
+    await expect
+      .poll(() => parametersOf(page))
+      .toMatchObject({
+        indicator: 'policeuk-asb',
+        period: '2024-04',
+        compare: '2024-03',
+      });
     expect(await rowsOf(page, 'trend')).toHaveLength(4);
     expect((await wordsInPicture(page, 'ranking')).join()).toContain('3.9');
     expect(
@@ -44,7 +46,7 @@ describe('the filter', () => {
     expect(await rowsOf(page, 'table')).toEqual([
       ['Lancashire-12', '812', '65.7', '648', '52.5', '\u2212164', '\u221220%', 'yes'],
     ]);
-    expect(parametersOf(page)).toMatchObject({ period: '2020', compare: '2019' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ period: '2020', compare: '2019' });
   });
 
   it('Compare with changes or removes the comparison', async () => {
@@ -58,7 +60,7 @@ describe('the filter', () => {
       /^There were 865 people killed .* in Lancashire-12 in 2022, 70\.0 per 100,000 residents\.$/,
     );
     expect(await rowsOf(page, 'table')).toEqual([['Lancashire-12', '865', '70.0']]);
-    expect(parametersOf(page)).toMatchObject({ compare: 'none' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ compare: 'none' });
     expect((await page.locator('.notice').allInnerTexts()).join()).toContain('No change to show');
   });
 
@@ -84,7 +86,7 @@ describe('the filter', () => {
     expect(await page.locator('#figure-ranking .figure__notes').innerText()).toMatch(
       /no figure.* for Blackburn with Darwen/i,
     );
-    expect(parametersOf(page)).toMatchObject({ group: 'PENNINE' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ group: 'PENNINE' });
   });
 
   it('Number instead of Rate ranks by number and turns the rate filter off', async () => {
@@ -98,7 +100,7 @@ describe('the filter', () => {
     expect(first).toEqual(['Preston', '2,689', '1st']);
     expect(await wordsInPicture(page, 'ranking')).toContain('2,689');
     expect((await tilesOf(page)).at(-1)).toContain('Highest number | Preston | 2,689');
-    expect(parametersOf(page)).toMatchObject({ measure: 'count' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ measure: 'count' });
     expect(await page.getByLabel('Rate per', { exact: true }).isDisabled()).toBe(true);
     await page.getByLabel('Rate', { exact: true }).check();
     await drawn(page);
@@ -114,7 +116,7 @@ describe('the filter', () => {
     expect(burnley?.slice(5)).toEqual(['\u2212579', '\u221212%', 'yes']);
     expect((await tilesOf(page))[1]).toMatch(/^Rate per 100,000 residents \| 3,07\d\.\d/);
     expect((await wordsInPicture(page, 'ranking'))[0]).toBe('per 100,000 residents');
-    expect(parametersOf(page)).toMatchObject({ per: '100000' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ per: '100000' });
   });
 
   it('Highlight makes the area the subject of headline, tiles and pictures', async () => {
@@ -132,22 +134,24 @@ describe('the filter', () => {
     expect(await titleOf(page, 'ranking')).toBe(
       'Figure 1: Burnley has the 2nd highest rate of 12 areas',
     );
-    expect(parametersOf(page)).toMatchObject({ area: 'E07000117' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ area: 'E07000117' });
     await choose(page, 'Highlight', 'None');
     expect(await headlineOf(page)).toContain('Lancashire-12 fell by 7%');
-    expect(parametersOf(page)).not.toHaveProperty('area');
+    await expect.poll(() => parametersOf(page)).not.toHaveProperty('area');
   });
 
   it('announces what is shown after every choice', async () => {
     const page = await site.open('?theme=asb');
-    expect(await announced(page)).toBe(
-      'Showing ASB incidents, 2023 compared with 2022, Lancashire-12, rate per 1,000',
-    );
+    await expect
+      .poll(() => announced(page))
+      .toBe('Showing ASB incidents, 2023 compared with 2022, Lancashire-12, rate per 1,000');
     await choose(page, 'Highlight', 'Wyre');
     await choose(page, 'Compare with', 'No comparison');
     await page.getByLabel('Number', { exact: true }).check();
     await drawn(page);
-    expect(await announced(page)).toBe('Showing ASB incidents, 2023, Lancashire-12, Wyre, number');
+    await expect
+      .poll(() => announced(page))
+      .toBe('Showing ASB incidents, 2023, Lancashire-12, Wyre, number');
     expect(await page.locator('.notice').filter({ hasText: 'The link asked' }).count()).toBe(0);
   });
 });

@@ -46,8 +46,10 @@ describe('the page of groups', () => {
     const page = await site.open('');
     await page.getByRole('link', { name: 'Make your own groups' }).click();
     await headlineReads(page, 'Make groups of areas and compare them');
-    expect(await page.title()).toBe('Groups of your own - Lancashire community safety dashboard');
-    expect(parametersOf(page)).toMatchObject({ page: 'groups', of: 'L12' });
+    await expect
+      .poll(() => page.title())
+      .toBe('Groups of your own - Lancashire community safety dashboard');
+    await expect.poll(() => parametersOf(page)).toMatchObject({ page: 'groups', of: 'L12' });
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   });
 
@@ -75,8 +77,9 @@ describe('the page of groups', () => {
       '2 groups cover Lancashire-14: each of its 14 areas is in exactly one',
     );
     expect(await page.getByText('No scenario yet').count()).toBe(0);
-    const { own = '' } = parametersOf(page);
-    expect(own).toMatch(/^Fylde coast%3B <i>new<\/i>:(E\d{8},){6}E\d{8};Group 2:/);
+    await expect
+      .poll(() => parametersOf(page)['own'])
+      .toMatch(/^Fylde coast%3B <i>new<\/i>:(E\d{8},){6}E\d{8};Group 2:/);
     const again = await site.open(`?${new URL(page.url()).searchParams.toString()}`, {
       until: there,
     });
@@ -146,9 +149,9 @@ describe('a group of the reader', () => {
   it('is a group like any other on the overview and on a theme page', async () => {
     const page = await site.open(`?${COUNCILS}&group=scenario`);
     expect(await headlineOf(page)).toContain('for the scenario of 3 groups');
-    expect(await page.title()).toBe(
-      'Overview, Scenario of 3 groups (a reader’s) - Lancashire community safety dashboard',
-    );
+    await expect
+      .poll(() => page.title())
+      .toBe('Overview, Scenario of 3 groups (a reader’s) - Lancashire community safety dashboard');
     const words = page.getByRole('region', {
       name: 'A scenario made by a reader, not an official proposal',
     });
@@ -172,7 +175,7 @@ describe('a group of the reader', () => {
     const count = crimes(SOUTH, 'YE2025-06').toLocaleString('en-GB');
     await page.locator('.tile', { hasText: count }).first().waitFor();
     expect((await tilesOf(page)).join(' ')).toContain(count);
-    expect(await page.title()).toContain('South (a reader’s group)');
+    await expect.poll(() => page.title()).toContain('South (a reader’s group)');
     await page.getByRole('link', { name: 'Change your groups' }).click();
     await headlineReads(
       page,
@@ -187,7 +190,9 @@ describe('a group of the reader', () => {
       'These data have no areas to add for X99, so the group ""><img src=x onerror=alert(1)>" is without them.',
     );
     expect(await page.locator('main img').count()).toBe(0);
-    expect(await page.title()).toContain('"><img src=x onerror=alert(1)> (a reader’s group)');
+    await expect
+      .poll(() => page.title())
+      .toContain('"><img src=x onerror=alert(1)> (a reader’s group)');
   });
 
   it('stays when the theme changes, and on a page that was left and come back to', async () => {
@@ -196,7 +201,7 @@ describe('a group of the reader', () => {
     await page.getByRole('link', { name: 'Anti-social behaviour', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /ASB incidents/ }).waitFor();
     await drawn(page);
-    expect(parametersOf(page)).toMatchObject({ group: 'own3', of: 'L14' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ group: 'own3', of: 'L14' });
     await page.goBack();
     await headlineReads(page, before);
   });
@@ -216,7 +221,9 @@ describe('areas that are alike', () => {
     const page = await site.open('?page=groups&data=alike', { until: there });
     await page.getByRole('link', { name: 'Compare Upper Dale with its similar areas' }).click();
     await drawn(page);
-    expect(parametersOf(page)).toMatchObject({ group: 'similar-e07000901', area: 'E07000901' });
+    await expect
+      .poll(() => parametersOf(page))
+      .toMatchObject({ group: 'similar-e07000901', area: 'E07000901' });
     const words = page.getByRole('region', { name: 'Areas listed as similar' });
     expect(await words.innerText()).toContain('Upper Dale and Lower Dale.');
     const theme = await site.open('?data=alike&theme=burglary&area=E07000901');

@@ -31,7 +31,7 @@ const boldWordsIn = (page: Page, name: 'ranking' | 'change') =>
 /** Everything that shows which area is highlighted. */
 async function expectHighlighted(page: Page, area: { code: string; name: string; rank: number }) {
   await drawn(page);
-  expect(parametersOf(page)['area']).toBe(area.code);
+  await expect.poll(() => parametersOf(page)['area']).toBe(area.code);
   expect(await headlineOf(page)).toContain(`ASB incidents in ${area.name} `);
   expect((await tilesOf(page)).at(-1)).toContain('Rank by rate, highest first | ');
   expect(await page.getByLabel('Highlight', { exact: true }).inputValue()).toBe(area.code);
@@ -54,7 +54,7 @@ async function expectHighlighted(page: Page, area: { code: string; name: string;
 
 async function expectNoneHighlighted(page: Page) {
   await drawn(page);
-  expect(parametersOf(page)).not.toHaveProperty('area');
+  await expect.poll(() => parametersOf(page)).not.toHaveProperty('area');
   expect(new Set(await barFillsOf(page, 'ranking')).size).toBe(1);
   expect(await boldWordsIn(page, 'change')).toEqual([]);
   expect(await page.locator('[aria-pressed="true"]').count()).toBe(0);

@@ -87,7 +87,7 @@ describe('markup in names', () => {
     expect((await wordsInPicture(page, 'ranking')).join(' ')).toContain('<img');
     expect(await page.getByRole('navigation').innerText()).toContain(IMAGE);
     expect(await page.getByLabel('Highlight', { exact: true }).innerText()).toContain(IMAGE);
-    expect(await page.title()).toContain(`${IMAGE} dashboard`);
+    await expect.poll(() => page.title()).toContain(`${IMAGE} dashboard`);
     expect(await page.locator('img, main script, svg[onload], iframe').count()).toBe(0);
     expect(await page.locator('[onerror], [onload]').count()).toBe(0);
   });

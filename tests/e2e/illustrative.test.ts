@@ -61,22 +61,26 @@ describe('the choice of a data package', () => {
     await headlineReads(page, MONTHLY_ANSWER);
     await focusIsOnMain(page);
     await drawn(page);
-    expect(parametersOf(page)).toMatchObject({ data: 'data/illustrative-monthly', group: 'L12' });
-    expect(parametersOf(page)).not.toHaveProperty('area');
-    expect(parametersOf(page)).not.toHaveProperty('page');
+    await expect
+      .poll(() => parametersOf(page))
+      .toMatchObject({ data: 'data/illustrative-monthly', group: 'L12' });
+    await expect.poll(() => parametersOf(page)).not.toHaveProperty('area');
+    await expect.poll(() => parametersOf(page)).not.toHaveProperty('page');
     expect(await page.getByText('The link asked for').count()).toBe(0);
-    expect(await announced(page)).toBe('Showing the overview, Lancashire-12, heat map of rates');
+    await expect
+      .poll(() => announced(page))
+      .toBe('Showing the overview, Lancashire-12, heat map of rates');
 
     await page.goBack();
     await dataPage(page);
     await focusIsOnMain(page);
-    expect(await page.title()).toBe(`Data quality and sources - ${HOME}`);
+    await expect.poll(() => page.title()).toBe(`Data quality and sources - ${HOME}`);
     await page.goBack();
     await headlineReads(page, home);
     await page.goForward();
     await page.goForward();
     await headlineReads(page, MONTHLY_ANSWER);
-    expect(await page.title()).toContain(TITLE);
+    await expect.poll(() => page.title()).toContain(TITLE);
   });
 
   it('leads back from the notice over every page, and from the data page', async () => {
@@ -84,7 +88,7 @@ describe('the choice of a data package', () => {
     await page.getByRole('link', { name: 'Show the data of this site instead' }).click();
     await headlineReads(page, ANSWER);
     await focusIsOnMain(page);
-    expect(parametersOf(page)).not.toHaveProperty('data');
+    await expect.poll(() => parametersOf(page)).not.toHaveProperty('data');
     await page.goBack();
     await page.getByText(MARK).first().waitFor();
     await page.getByRole('link', { name: 'Data quality and sources' }).click();
@@ -100,7 +104,7 @@ describe('the choice of a data package', () => {
     const href = await page.getByRole('link', { name: TITLE }).getAttribute('href');
     expect(href).toBe('?data=data/illustrative-monthly');
     const other = await site.open(href ?? '');
-    expect(await other.title()).toContain(TITLE);
+    await expect.poll(() => other.title()).toContain(TITLE);
     expect(await other.getByText('The link asked for').count()).toBe(0);
   });
 
@@ -130,9 +134,9 @@ describe('"Illustrative data" stands', () => {
 
   it('in the title, over the page, over the headline, and on every figure', async () => {
     const page = await site.open(months);
-    expect(await page.title()).toBe(
-      `ASB incidents, Burnley, December 2025 (illustrative data) - ${TITLE}`,
-    );
+    await expect
+      .poll(() => page.title())
+      .toBe(`ASB incidents, Burnley, December 2025 (illustrative data) - ${TITLE}`);
     expect(await page.locator('.notice--warning').innerText()).toContain(MARK);
     expect(await page.locator('.headline__kicker').first().innerText()).toBe(
       'Anti-social behaviour - illustrative data',
@@ -147,7 +151,9 @@ describe('"Illustrative data" stands', () => {
 
   it('over the data page', async () => {
     const page = await site.open(`${MONTHLY}&page=data-quality`, { until: dataPage });
-    expect(await page.title()).toBe(`Data quality and sources (illustrative data) - ${TITLE}`);
+    await expect
+      .poll(() => page.title())
+      .toBe(`Data quality and sources (illustrative data) - ${TITLE}`);
     expect(await page.locator('.notice--warning').innerText()).toContain(MARK);
     expect(await page.locator('.headline__kicker').innerText()).toBe(
       'Data quality - illustrative data',
@@ -211,7 +217,7 @@ describe('"Illustrative data" stands', () => {
   it('nowhere on the site’s own data', async () => {
     const page = await site.open('?theme=asb');
     expect(await page.getByText(/illustrative/i).count()).toBe(0);
-    expect(await page.title()).not.toMatch(/illustrative/i);
+    await expect.poll(() => page.title()).not.toMatch(/illustrative/i);
   });
 });
 
@@ -266,7 +272,7 @@ describe('months and what they make', () => {
     ['YE2025-06', 'YE2024-06', /between the year ending June 2024 and the year ending June 2025/],
   ])('%s is compared with the same a year earlier', async (period, compare, words) => {
     const page = await site.open(`${MONTHLY}&theme=domestic-abuse&period=${period}`);
-    expect(parametersOf(page)).toMatchObject({ period, compare });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ period, compare });
     expect((await headlineOf(page)).replaceAll('the quarter ', '')).toMatch(words);
   });
 

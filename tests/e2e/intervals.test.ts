@@ -36,14 +36,14 @@ describe('confidence intervals', () => {
   it('come and go with the reader’s choice, which the address keeps', async () => {
     const page = await site.open(ASB);
     expect(await isOn(page)).toBe(false);
-    expect(parametersOf(page)).not.toHaveProperty('intervals');
+    await expect.poll(() => parametersOf(page)).not.toHaveProperty('intervals');
     expect(await limitHeaders(page, 'table')).toBe(0);
     const strokes = await figure(page, 'ranking').locator('.chart svg path').count();
 
     await intervals(page).getByLabel('On', { exact: true }).check();
     await drawn(page);
-    expect(parametersOf(page)).toMatchObject({ intervals: 'on' });
-    expect(await announced(page)).toMatch(/, with intervals$/);
+    await expect.poll(() => parametersOf(page)).toMatchObject({ intervals: 'on' });
+    await expect.poll(() => announced(page)).toMatch(/, with intervals$/);
     expect(await limitHeaders(page, 'table')).toBe(6);
     expect(await limitHeaders(page, 'ranking')).toBe(2);
     expect(await limitHeaders(page, 'trend')).toBe(2);
@@ -64,7 +64,7 @@ describe('confidence intervals', () => {
     await intervals(page).getByLabel('Off', { exact: true }).check();
     await drawn(page);
     expect(await limitHeaders(page, 'table')).toBe(0);
-    expect(parametersOf(page)).toMatchObject({ intervals: 'off' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ intervals: 'off' });
   });
 
   it('are on by themselves where a count is below 100, until the reader chooses', async () => {
@@ -72,7 +72,7 @@ describe('confidence intervals', () => {
     expect(await isOn(page)).toBe(false);
     await choose(page, 'Indicator', 'Fatal collisions');
     expect(await isOn(page)).toBe(true);
-    expect(parametersOf(page)).not.toHaveProperty('intervals');
+    await expect.poll(() => parametersOf(page)).not.toHaveProperty('intervals');
     await choose(page, 'Indicator', 'Injury collisions');
     expect(await isOn(page)).toBe(false);
     await intervals(page).getByLabel('On', { exact: true }).check();

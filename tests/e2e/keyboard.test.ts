@@ -239,12 +239,12 @@ describe('the keyboard', () => {
     await highlight.focus();
     await page.keyboard.press('ArrowDown');
     await drawn(page);
-    expect(parametersOf(page)).toMatchObject({ area: 'E07000117' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ area: 'E07000117' });
     expect(await focused(page)).toMatchObject({ name: 'Highlight' });
     await page.getByLabel('Rate', { exact: true }).focus();
     await page.keyboard.press('ArrowRight');
     await drawn(page);
-    expect(parametersOf(page)).toMatchObject({ measure: 'count' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ measure: 'count' });
     expect(await focused(page)).toMatchObject({ name: 'Number', seen: true });
   });
 
@@ -255,7 +255,7 @@ describe('the keyboard', () => {
     expect(await focused(page)).toMatchObject({ name: 'Change: Percent' });
     await figure(page, 'table').getByRole('button', { name: 'Pendle', exact: true }).press(' ');
     await drawn(page);
-    expect(parametersOf(page)).toMatchObject({ area: 'E07000122' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ area: 'E07000122' });
     expect(await focused(page)).toMatchObject({ name: 'Pendle', seen: true });
     expect((await rowsOf(page, 'table'))[0]?.[0]).toBe('Rossendale');
   });

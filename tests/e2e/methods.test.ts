@@ -92,15 +92,17 @@ describe('the methods page', () => {
     expect(await facts.locator('dt', { hasText: 'Read with care' }).count()).toBe(1);
     await facts.getByRole('link', { name: TITLE }).click();
     await opened(page);
-    expect(await page.title()).toBe(`${TITLE} - Lancashire community safety dashboard`);
-    expect(await announced(page)).toBe('Showing how the figures are worked out');
-    expect(parametersOf(page)).toMatchObject({ page: 'methods', theme: 'asb', area: 'E07000117' });
+    await expect.poll(() => page.title()).toBe(`${TITLE} - Lancashire community safety dashboard`);
+    await expect.poll(() => announced(page)).toBe('Showing how the figures are worked out');
+    await expect
+      .poll(() => parametersOf(page))
+      .toMatchObject({ page: 'methods', theme: 'asb', area: 'E07000117' });
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     const own = page.getByRole('contentinfo').getByRole('link', { name: TITLE });
     expect(await own.getAttribute('aria-current')).toBe('page');
     await page.goBack();
     await drawn(page);
-    expect(parametersOf(page)).toMatchObject({ theme: 'asb', area: 'E07000117' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ theme: 'asb', area: 'E07000117' });
     await page.getByRole('contentinfo').getByRole('link', { name: TITLE }).click();
     await opened(page);
     await page
@@ -136,7 +138,7 @@ describe('the methods page', () => {
     const top = (await heading.boundingBox())?.y ?? -1;
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(200);
-    expect(new URL(page.url()).hash).toBe('');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
     await page.keyboard.press('Tab');
     expect(
       await page.evaluate(

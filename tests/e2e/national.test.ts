@@ -69,7 +69,7 @@ describe('the national comparison', () => {
       .getByRole('button', { name: /^Show all 314 rows/ })
       .click();
     expect(await rowsOf(page, 'table')).toHaveLength(315);
-    expect(parametersOf(page)).toMatchObject({ group: 'EW' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ group: 'EW' });
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: before, exact: true }).waitFor();
     await drawn(page);
@@ -82,7 +82,7 @@ describe('the national comparison', () => {
     expect(await headlineOf(page)).toBe(
       'Violent crimes in Adur fell by 15% between the year ending December 2023 and the year ending June 2025, from 1,616 to 1,367.',
     );
-    expect(await announced(page)).toContain(`${NATIONAL}, Adur, rate per 1,000`);
+    await expect.poll(() => announced(page)).toContain(`${NATIONAL}, Adur, rate per 1,000`);
     expect(await page.locator('.notice').count()).toBe(0);
     // The 23 highest and the highlighted one, which is not among them.
     expect(await barsOf(page, 'ranking')).toHaveLength(24);

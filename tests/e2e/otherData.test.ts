@@ -28,7 +28,9 @@ const site = dashboardSite({
 describe('another data package in place of the default one', () => {
   it('brings its own themes, areas, indicators, periods, titles and licence', async () => {
     const page = await site.open('?theme=burglary');
-    expect(await page.title()).toBe('Burglaries, The Dales, 2024/25 - Dales safety figures');
+    await expect
+      .poll(() => page.title())
+      .toBe('Burglaries, The Dales, 2024/25 - Dales safety figures');
     expect(await page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual([
       'Overview',
       'Area profile',
@@ -65,11 +67,13 @@ describe('another data package in place of the default one', () => {
 
   it('shows an indicator without population as a number only', async () => {
     const page = await site.open('?indicator=sheds');
-    expect(parametersOf(page)).toMatchObject({
-      period: '2025-02',
-      compare: '2025-01',
-      measure: 'count',
-    });
+    await expect
+      .poll(() => parametersOf(page))
+      .toMatchObject({
+        period: '2025-02',
+        compare: '2025-01',
+        measure: 'count',
+      });
     expect(await page.getByLabel('Rate', { exact: true }).count()).toBe(0);
     expect(await page.getByLabel('Rate per', { exact: true }).count()).toBe(0);
     await choose(page, 'Highlight', 'Upper Dale');
@@ -86,10 +90,12 @@ describe('another data package in place of the default one', () => {
 describe('the parameter data', () => {
   it('shows the package of another folder and keeps it in every link', async () => {
     const page = await site.open('?theme=burglary&data=other-folder');
-    expect(await page.title()).toContain(' - The other folder');
-    expect(parametersOf(page)).toMatchObject({ data: 'other-folder' });
+    await expect.poll(() => page.title()).toContain(' - The other folder');
+    await expect.poll(() => parametersOf(page)).toMatchObject({ data: 'other-folder' });
     await choose(page, 'Highlight', 'Upper Dale');
-    expect(parametersOf(page)).toMatchObject({ data: 'other-folder', area: 'E07000901' });
+    await expect
+      .poll(() => parametersOf(page))
+      .toMatchObject({ data: 'other-folder', area: 'E07000901' });
     const links = await page
       .locator('nav a, footer a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -99,8 +105,8 @@ describe('the parameter data', () => {
 
   it('takes folders within folders', async () => {
     const page = await site.open('?data=deep/er');
-    expect(await page.title()).toContain(' - The deeper folder');
-    expect(new URL(page.url()).search).toContain('data=deep/er');
+    await expect.poll(() => page.title()).toContain(' - The deeper folder');
+    await expect.poll(() => new URL(page.url()).search).toContain('data=deep/er');
   });
 
   it('marks illustrative data on the page, every figure and every file', async () => {

@@ -23,12 +23,14 @@ describe('the bare address', () => {
     const page = await site.open('');
     expect(await headlineOf(page)).toBe(ANSWER);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    expect(await page.title()).toBe(
-      'Overview, Lancashire-12 - Lancashire community safety dashboard',
-    );
+    await expect
+      .poll(() => page.title())
+      .toBe('Overview, Lancashire-12 - Lancashire community safety dashboard');
     expect(await current(page)).toEqual(['Overview']);
-    expect(parametersOf(page)).toEqual({ group: 'L12', v: '2026.11' });
-    expect(await announced(page)).toBe('Showing the overview, Lancashire-12, heat map of rates');
+    await expect.poll(() => parametersOf(page)).toEqual({ group: 'L12', v: '2026.11' });
+    await expect
+      .poll(() => announced(page))
+      .toBe('Showing the overview, Lancashire-12, heat map of rates');
   });
 
   it('has all themes of the package in their order, with figures or with who owns them', async () => {
@@ -112,23 +114,25 @@ describe('the places of the overview', () => {
     await choose(page, 'Areas', 'Lancashire-14');
     await choose(page, 'Highlight', 'Blackpool');
     const places = { group: 'L14', area: 'E06000009' };
-    expect(parametersOf(page)).toEqual({ ...places, v: '2026.11' });
+    await expect.poll(() => parametersOf(page)).toEqual({ ...places, v: '2026.11' });
     await headlineReads(
       page,
       'Of 4 headline indicators for Blackpool, 2 rose and none fell by more than chance alone would explain.',
     );
-    expect(await page.title()).toContain('Overview, Blackpool');
+    await expect.poll(() => page.title()).toContain('Overview, Blackpool');
     await sectionOf(page, 'Road safety').getByRole('link', { name: 'Injury collisions' }).click();
     await drawn(page);
-    expect(parametersOf(page)).toMatchObject({
-      ...places,
-      theme: 'road-safety',
-      indicator: 'road-collisions',
-    });
+    await expect
+      .poll(() => parametersOf(page))
+      .toMatchObject({
+        ...places,
+        theme: 'road-safety',
+        indicator: 'road-collisions',
+      });
     expect(await headlineOf(page)).toContain('in Blackpool');
     await goTo(page, 'Overview');
     await heatMapShown(page);
-    expect(parametersOf(page)).toEqual({ ...places, v: '2026.11' });
+    await expect.poll(() => parametersOf(page)).toEqual({ ...places, v: '2026.11' });
     expect(await current(page)).toEqual(['Overview']);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     await page.goBack();
@@ -143,7 +147,9 @@ describe('the places of the overview', () => {
     const page = await site.open('?theme=asb&area=E07000117');
     await page.getByRole('link', { name: 'Lancashire community safety dashboard' }).click();
     await heatMapShown(page);
-    expect(parametersOf(page)).toEqual({ group: 'L12', area: 'E07000117', v: '2026.11' });
+    await expect
+      .poll(() => parametersOf(page))
+      .toEqual({ group: 'L12', area: 'E07000117', v: '2026.11' });
     expect(await headlineOf(page)).toMatch(/^Of 7 headline indicators for Burnley, /);
   });
 
@@ -190,11 +196,13 @@ describe('the heat map', () => {
     await page.keyboard.press('Enter');
     await drawn(page);
     expect(await headlineOf(page)).toMatch(/^Robberies in Pendle /);
-    expect(parametersOf(page)).toMatchObject({
-      indicator: 'csp-robbery',
-      area: 'E07000122',
-      group: 'L12',
-    });
+    await expect
+      .poll(() => parametersOf(page))
+      .toMatchObject({
+        indicator: 'csp-robbery',
+        area: 'E07000122',
+        group: 'L12',
+      });
     const other = await site.open(href);
     expect(await headlineOf(other)).toBe(await headlineOf(page));
     expect(new URL(other.url()).search).toBe(new URL(page.url()).search);
@@ -231,7 +239,7 @@ describe('the heat map', () => {
     await page.getByLabel('Rate', { exact: true }).focus();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('table', { name: /^Change between/ }).waitFor();
-    expect(parametersOf(page)).toMatchObject({ heatmap: 'change' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ heatmap: 'change' });
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
       'change',
     );
@@ -249,7 +257,7 @@ describe('the heat map', () => {
     await page.goBack();
     await page.goBack();
     await page.getByRole('table', { name: /^Rate and rank/ }).waitFor();
-    expect(parametersOf(page)).not.toHaveProperty('heatmap');
+    await expect.poll(() => parametersOf(page)).not.toHaveProperty('heatmap');
   });
 
   it('is sorted by any column, and highlights an area by its row', async () => {
@@ -259,7 +267,7 @@ describe('the heat map', () => {
     expect((await heatRows(page))[0]?.[0]).toBe('Preston');
     await map.getByRole('button', { name: 'Wyre', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /for Wyre/ }).waitFor();
-    expect(parametersOf(page)).toMatchObject({ area: 'E07000128' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ area: 'E07000128' });
     expect(await map.locator('.table__row--selected th').innerText()).toBe('Wyre');
   });
 
@@ -290,7 +298,7 @@ describe('the heat map', () => {
       .getByRole('link', { name: 'Go to the heat map of areas and indicators' })
       .press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('figure-heatmap-title');
-    expect(new URL(page.url()).hash).toBe('');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
   });
 });
 
@@ -306,7 +314,7 @@ describe('the overview of other data', () => {
     await cellOf(page, 'Wrexham', 'Robbery').click();
     await drawn(page);
     expect(await headlineOf(page)).toMatch(/^Robberies in Wrexham /);
-    expect(parametersOf(page)).toMatchObject({ group: 'EW' });
+    await expect.poll(() => parametersOf(page)).toMatchObject({ group: 'EW' });
   });
 
   it('marks illustrative figures wherever they stand, and tells of targets and trends', async () => {
@@ -330,7 +338,7 @@ describe('the overview of other data', () => {
 
   it('shows a package of another county with what it has', async () => {
     const page = await site.open('?data=dales');
-    expect(await page.title()).toBe('Overview, The Dales - Dales safety figures');
+    await expect.poll(() => page.title()).toBe('Overview, The Dales - Dales safety figures');
     expect(await headlineOf(page)).toBe(
       'The one headline indicator for The Dales has nothing to be compared with.',
     );
@@ -362,7 +370,7 @@ describe('where the overview’s code cannot be loaded', () => {
 
   it('a heat map that cannot be loaded leaves the scorecards', async () => {
     const page = await site.open('', {
-      before: (opened) => opened.route('**/assets/HeatMapPanel-*.js', (route) => route.abort()),
+      before: (opened) => opened.route('**/assets/heat-*.js', (route) => route.abort()),
       until: (opened) => opened.getByText('The heat map could not be loaded').waitFor(),
       noise: /Failed to load resource|Failed to fetch dynamically imported module/,
     });

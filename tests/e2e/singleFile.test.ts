@@ -149,7 +149,7 @@ describe('the single file in Firefox, by double-click', () => {
     await heading(BURNLEY);
     await page.select('#filter-area', '');
     await heading(ASB);
-    expect(page.url()).not.toContain('area=');
+    await expect.poll(() => page.url()).not.toContain('area=');
     await page.goBack();
     await heading(BURNLEY);
     await page.goForward();

@@ -31,7 +31,7 @@ describe('a whole by its parts', () => {
     expect((await barsOf(page, 'parts')).length).toBeGreaterThanOrEqual(rows.length - 1);
     await choose(page, 'Highlight', 'Burnley');
     expect(await titleOf(page, 'parts')).toContain('Burnley: the largest of 5 parts');
-    expect(await announced(page)).toContain('Burnley');
+    await expect.poll(() => announced(page)).toContain('Burnley');
     await drawnThroughout(page);
     expect((await wordsInPicture(page, 'parts')).join(' ')).toContain('Diamond: Lancashire-12');
   });

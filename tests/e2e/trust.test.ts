@@ -121,7 +121,7 @@ describe('the site', () => {
     expect(await headlineOf(page)).toContain('ASB incidents in Lancashire-12 fell by 7%');
     await page.getByRole('link', { name: 'Domestic abuse', exact: true }).click();
     await drawn(page);
-    expect(new URL(page.url()).pathname).toBe(basePath);
+    await expect.poll(() => new URL(page.url()).pathname).toBe(basePath);
     await server.close();
   });
 

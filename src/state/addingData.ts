@@ -1,0 +1,156 @@
+import { ExtractFault } from '../extracts/extractFault';
+import type { Mapping } from '../extracts/mapping';
+import type { Answers } from '../extracts/question';
+import { type ReadingProgress, ReadingStopped } from '../extracts/readingWay';
+import { accept as acceptCandidate } from './acceptedData';
+import { type Adding, type Given, type Outcome, type Review, useAdding } from './addingStore';
+import { candidateDataset, type CandidateMode } from './candidateDataset';
+import { contributionOfFiles } from './contributionOfFiles';
+import { savedMappings } from './savedMappings';
+
+/** Milliseconds between two reports of progress. */
+const interval = 100;
+
+const nothingGiven: Given = { files: [], answers: new Map(), mappings: [] };
+
+let stopping: AbortController | undefined;
+
+/** Reads files, with those that are being looked at already, and works out what taking them up would show. */
+export function addFiles(folder: string, files: readonly File[]): Promise<void> {
+  const before = reviewOf(folder) ?? nothingGiven;
+  return read(folder, { ...before, files: [...before.files, ...files] });
+}
+
+/** Reads all anew with what a person said to the questions of a table. */
+export function answer(folder: string, table: string, answers: Answers): Promise<void> {
+  const before = reviewOf(folder) ?? nothingGiven;
+  const said = { ...before.answers.get(table), ...answers };
+  return read(folder, { ...before, answers: new Map([...before.answers, [table, said]]) });
+}
+
+/** Reads all anew, tables with the shape of a mapping as it says. */
+export function map(folder: string, mapping: Mapping): Promise<void> {
+  const before = reviewOf(folder) ?? nothingGiven;
+  const others = before.mappings.filter(({ shape }) => shape !== mapping.shape);
+  return read(folder, { ...before, mappings: [mapping, ...others] });
+}
+
+/** Stops reading; what was looked at before is shown again. */
+export function stop() {
+  stopping?.abort();
+}
+
+/** Gives up what was read. Nothing that is shown changes. */
+export function giveUp() {
+  stopping?.abort();
+  useAdding.setState({ now: { step: 'idle', ended: 'discarded' } });
+}
+
+/** Makes room for other data. */
+export function beginAnew() {
+  useAdding.setState({ now: { step: 'idle' } });
+}
+
+/** Shows the data with what was added. Where they have changed meanwhile all is worked out anew. */
+export async function takeUp(folder: string, mode: CandidateMode): Promise<void> {
+  const review = reviewOf(folder);
+  const outcome = review?.outcomes[mode];
+  if (!review || !outcome || !('candidate' in outcome)) return;
+  stopping?.abort();
+  if (!acceptCandidate(outcome.candidate)) return read(folder, review);
+  const { contributed } = outcome.candidate;
+  const names = review.contribution.read.map(({ name }) => name);
+  const indicators = [...contributed.cubes.keys()];
+  useAdding.setState({ now: { step: 'added', mode, names, indicators } });
+}
+
+function reviewOf(folder: string): Review | undefined {
+  const { now, folder: at } = useAdding.getState();
+  return at === folder && now.step === 'review' ? now.review : undefined;
+}
+
+async function read(folder: string, given: Given): Promise<void> {
+  stopping?.abort();
+  const controller = new AbortController();
+  const { signal } = controller;
+  stopping = controller;
+  const before = reviewOf(folder);
+  const names = given.files.map(({ name }) => name);
+  const show = (now: Adding) => {
+    if (!signal.aborted) useAdding.setState({ folder, now });
+  };
+  const reading = { step: 'reading', names, progress: undefined, isComparing: false } as const;
+  signal.addEventListener('abort', () => {
+    if (stopping !== controller) return;
+    useAdding.setState({
+      now: before ? { step: 'review', review: before } : { step: 'idle', ended: 'stopped' },
+    });
+  });
+  show(reading);
+  let reported = 0;
+  const progress = (now: ReadingProgress) => {
+    if (performance.now() - reported < interval) return;
+    reported = performance.now();
+    show({ ...reading, progress: now });
+  };
+  try {
+    const contribution = await contributionOfFiles(folder, given.files, {
+      mappings: [...given.mappings, ...savedMappings()],
+      answers: given.answers,
+      progress,
+      signal,
+    });
+    show({ ...reading, isComparing: true });
+    const [first, ...others] = modesOf(contribution);
+    let review: Review = { ...given, contribution, outcomes: {}, isComparing: false };
+    if (first === undefined) {
+      show({ step: 'review', review });
+      return;
+    }
+    const outcome = await outcomeOf(folder, review, first, signal);
+    review = { ...review, outcomes: { [first]: outcome }, isComparing: others.length > 0 };
+    show({ step: 'review', review });
+    for (const mode of others) {
+      if (mode === 'replace' && replacesNothing(review)) continue;
+      const next = await outcomeOf(folder, review, mode, signal);
+      review = { ...review, outcomes: { ...review.outcomes, [mode]: next } };
+      show({ step: 'review', review });
+    }
+    show({ step: 'review', review: { ...review, isComparing: false } });
+  } catch (cause) {
+    if (cause instanceof ReadingStopped || signal.aborted) return;
+    show({ step: 'idle', problem: inWords(cause) });
+  }
+}
+
+function modesOf({ files, descriptor }: Review['contribution']): readonly CandidateMode[] {
+  if (files.length === 0) return [];
+  return descriptor ? ['open', 'beside', 'replace'] : ['beside', 'replace'];
+}
+
+function replacesNothing({ outcomes: { beside } }: Review): boolean {
+  return beside !== undefined && 'candidate' in beside && beside.candidate.wouldGiveWay === 0;
+}
+
+async function outcomeOf(
+  folder: string,
+  { contribution }: Review,
+  mode: CandidateMode,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  try {
+    return { candidate: await candidateDataset(folder, contribution, mode, { signal }) };
+  } catch (cause) {
+    if (cause instanceof ReadingStopped) throw cause;
+    return { problem: inWords(cause) };
+  }
+}
+
+function inWords(cause: unknown): string {
+  if (cause instanceof ExtractFault) {
+    const { file, what, remedy } = cause.fault;
+    return `${file}: ${what} ${remedy}`;
+  }
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return `The files could not be read: ${said}. Nothing was changed; try again, or with fewer files at once.`;
+}

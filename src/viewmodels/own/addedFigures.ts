@@ -1,0 +1,75 @@
+import { numberText } from '../../commentary/figureText';
+import { cellAt, type Cube, figureInCell } from '../../dataset/cube';
+import type { Dataset } from '../../dataset/dataset';
+import { periodName, shortPeriodName } from '../../domain/periodName';
+import { statuses } from '../../extracts/observationReader';
+import { plural } from '../faultCount';
+import { figureAsCell, type RowModel, type TableModel } from '../tableModel';
+import { indicatorName, placeName } from './foundWords';
+
+/** The figures of an indicator that something was added to, as they would be shown. */
+export interface AddedFigures {
+  readonly indicator: string;
+  readonly title: string;
+  readonly table: TableModel;
+}
+
+/** More periods are not shown: the latest say most. */
+const mostPeriods = 6;
+
+/**
+ * The figures that were added, indicator by indicator in the package's order: areas by name, groups last, and their
+ * latest periods. Each figure is the one of `shown`, which hides and rounds, and keeps what was loaded where told so.
+ */
+export function addedFigures(added: Dataset, shown: Dataset): readonly AddedFigures[] {
+  const codes = [...shown.indicators.keys()].filter((code) => added.cubes.has(code));
+  return codes.flatMap((indicator) =>
+    (added.cubes.get(indicator) ?? []).map((cube) => ({
+      indicator,
+      title: indicatorName(shown, indicator),
+      table: tableOf(indicator, cube, shown),
+    })),
+  );
+}
+
+function tableOf(indicator: string, added: Cube, shown: Dataset): TableModel {
+  const periods = added.periods
+    .filter((_, column) => added.areas.some((_area, row) => holds(added, row, column)))
+    .slice(-mostPeriods);
+  const cube = shown.cubes.get(indicator)?.find(({ months }) => months === added.months) ?? added;
+  const areas = added.areas.filter((area) =>
+    periods.some(({ start }) => (added.line[cellAt(added, area, start)] ?? 0) > 0),
+  );
+  const rows = areas.map((area): RowModel => {
+    return {
+      key: area,
+      header: placeName(shown, area),
+      total: shown.groups.has(area) && !shown.areas.has(area),
+      selectable: false,
+      cells: periods.map(({ start }) => {
+        const cell = cellAt(cube, area, start);
+        const figure = cell < 0 ? 'notHeld' : figureInCell(cube, cell);
+        return figureAsCell(figure, numberText, statuses[cube.status[cell] ?? 0] ?? '');
+      }),
+    };
+  });
+  const earlier = added.periods.length - periods.length;
+  const [first] = periods;
+  return {
+    caption: `${indicatorName(shown, indicator)}: number in ${plural(rows.length, 'area')}`,
+    rowHeader: 'Area',
+    keyHeader: 'area_code',
+    columns: periods.map((period) => ({
+      key: String(period.start),
+      label: shortPeriodName(period),
+    })),
+    rows: rows.toSorted((a, b) => a.header.localeCompare(b.header, 'en-GB')),
+    ...(earlier > 0 && first
+      ? { legend: [`${plural(earlier, 'earlier period')} before ${periodName(first)} not shown`] }
+      : {}),
+  };
+}
+
+function holds(cube: Cube, row: number, column: number): boolean {
+  return (cube.line[row * cube.width + column] ?? 0) > 0;
+}
