@@ -4,7 +4,7 @@ import type { Answers } from '../extracts/question';
 import { type ReadingProgress, ReadingStopped } from '../extracts/readingWay';
 import { accept as acceptCandidate } from './acceptedData';
 import { type Adding, type Given, type Outcome, type Review, useAdding } from './addingStore';
-import { candidateDataset, type CandidateMode } from './candidateDataset';
+import { type CandidateMode, candidateDataset } from './candidateDataset';
 import { contributionOfFiles } from './contributionOfFiles';
 import { savedMappings } from './savedMappings';
 

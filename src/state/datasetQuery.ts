@@ -2,6 +2,7 @@ import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-que
 import { assembledDataset } from '../dataset/assembledDataset';
 import type { Dataset } from '../dataset/dataset';
 import { monthNumber } from '../domain/period';
+import type { ExtractedResource } from '../extracts/extractedResource';
 import { ExtractFault } from '../extracts/extractFault';
 import {
   descriptorFile,
@@ -83,9 +84,20 @@ export function heldResourceQuery(
   return queryOptions({
     ...forever,
     ...whileShown(number),
-    queryKey: ['resource', folder, entry.path, number],
+    // The same content is read once, whatever it is called in one package and another.
+    queryKey: ['resource', folder, number ? entry.role : entry.path, number],
     queryFn: () => loadedResource(folder, entry, file),
   });
+}
+
+/** A file of a package as it is called there: its content may have been read under another name. */
+export async function resourceAt(
+  { path, title }: ResourceEntry,
+  query: ReturnType<typeof resourceQuery>,
+): Promise<ExtractedResource> {
+  const read = await queryClient.fetchQuery(query);
+  if (read.path === path) return read;
+  return { ...read, path, title, faults: read.faults.map((fault) => ({ ...fault, file: path })) };
 }
 
 /** What a person tries and gives up is forgotten after a while. */
@@ -103,7 +115,7 @@ async function dataset({ folder, own, groups, complete }: Wanted): Promise<Loade
   const described = await queryClient.fetchQuery(descriptorQuery(folder, own));
   const files = described.resources.filter((entry) => complete || neededFor(entry, groups));
   const resources = await Promise.all(
-    files.map((entry) => queryClient.fetchQuery(resourceQuery(folder, entry, own))),
+    files.map((entry) => resourceAt(entry, resourceQuery(folder, entry, own))),
   );
   const now = new Date();
   const thisMonth = monthNumber(now.getFullYear(), now.getMonth() + 1);

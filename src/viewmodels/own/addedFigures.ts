@@ -1,5 +1,5 @@
 import { numberText } from '../../commentary/figureText';
-import { cellAt, type Cube, figureInCell } from '../../dataset/cube';
+import { type Cube, cellAt, figureInCell } from '../../dataset/cube';
 import type { Dataset } from '../../dataset/dataset';
 import { periodName, shortPeriodName } from '../../domain/periodName';
 import { statuses } from '../../extracts/observationReader';

@@ -1,7 +1,7 @@
 import { listed, numberText } from '../../commentary/figureText';
 import type { Fault } from '../../domain/fault';
 import type { AccountLine } from '../../extracts/adapter';
-import type { ReadTable } from '../../extracts/contribution';
+import type { ReadTable } from '../../extracts/readTable';
 import { sizeText } from '../dataQuality';
 import { plural } from '../faultCount';
 
@@ -76,7 +76,6 @@ function groupOf({ kind, what, rows, examples }: AccountLine): RowGroup {
   return {
     kind,
     sentence: `${plural(rows, 'row')} ${fate}: ${what}.`,
-    examples:
-      kind === 'counted' ? [] : examples.map(({ line, cells }) => `Line ${line}: ${cells}`),
+    examples: kind === 'counted' ? [] : examples.map(({ line, cells }) => `Line ${line}: ${cells}`),
   };
 }
