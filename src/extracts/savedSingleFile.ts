@@ -30,11 +30,11 @@ export async function* savedSingleFile(
   yield block(descriptorFile, JSON.stringify(descriptor));
   let bytes = 0;
   let done = 0;
-  for (const one of files) {
-    const { path } = one.entry;
+  for (const file of files) {
+    const { path } = file.entry;
     const decoder = new TextDecoder();
     let text = '';
-    for await (const chunk of (await canonicalForm(one, 'carried')).open()) {
+    for await (const chunk of (await canonicalForm(file, 'carried')).open()) {
       text += decoder.decode(chunk, { stream: true });
       bytes += chunk.length;
       await pause();
@@ -57,9 +57,10 @@ export async function* savedSingleFile(
 }
 
 function block(path: string, held: unknown, encoding = ''): string {
-  const name = `data/${path}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  // In quotation marks that do not stand here: the page that carries this code is searched for such names.
+  const name = JSON.stringify(`data/${path}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
   const json = JSON.stringify(held).replaceAll('<', '\\u003c');
-  return `<script type="application/json" data-package-file="${name}"${encoding}>${json}</script>\n`;
+  return `<script type="application/json" data-package-file=${name}${encoding}>${json}</script>\n`;
 }
 
 function tooLarge(): ExtractFault {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
 import type { Contribution } from '../extracts/contribution';
+import { textOr } from '../extracts/jsonRecord';
 import type { MergeMode } from '../extracts/mergedFigures';
 import { type MergeAccount, mergedPackage } from '../extracts/mergedPackage';
 import { openedPackage } from '../extracts/openedPackage';
@@ -125,7 +126,7 @@ export async function protectionCandidate(
 
 async function candidateOf(folder: string, files: PackageFiles, step: OwnStep): Promise<Candidate> {
   const before = useOwnPackages.getState().shown[folder];
-  const base = before ?? { base: String((await shownPackage(folder)).descriptor.version ?? '') };
+  const base = before ?? { base: textOr((await shownPackage(folder)).descriptor.version, '') };
   const own: OwnPackage = {
     ...ownPackage(files),
     base: base.base,
