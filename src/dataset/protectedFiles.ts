@@ -8,6 +8,7 @@ import type { ObservationColumns } from '../extracts/observationReader';
 import { type HeldFile, listedFiles, type PackageFiles } from '../extracts/packageFiles';
 import { periodReader } from '../extracts/periodReader';
 import { rewrittenRows } from '../extracts/rewrittenRows';
+import { type ProtectionRule, withProtection } from '../extracts/withProtection';
 import { cellAt, figureInCell } from './cube';
 import type { Dataset } from './dataset';
 import { namesCounts } from './namesCounts';
@@ -40,7 +41,25 @@ export async function protectedFiles(
     const texts = figureTexts(content.columns, reader);
     files.set(entry.path, asShown(file, resource, content.columns, texts, dataset));
   }
-  return { ...pkg, files };
+  return withProtection({ ...pkg, files }, rulesOfSaved(dataset), { read });
+}
+
+/**
+ * Limits that hide no more than is hidden already: of counts up to 20 hidden and others rounded to 5, one of 21 is saved
+ * as 20, which the limit of 20 would hide on return. Limits of indicators that are not rounded stay.
+ */
+function rulesOfSaved({ indicators }: Dataset): ReadonlyMap<string, ProtectionRule> {
+  return new Map(
+    [...indicators.values()].flatMap(
+      ({ code, suppressionThreshold: threshold, roundingBase: rounding }) => {
+        if (threshold === undefined || rounding === undefined) return [];
+        const least = Math.round((threshold + 1) / rounding) * rounding;
+        return [
+          [code, { threshold: Math.max(0, Math.min(threshold, least - 1)), rounding }] as const,
+        ];
+      },
+    ),
+  );
 }
 
 function asShown(

@@ -66,7 +66,7 @@ export function mergedDefinitions(
     for (const { key, row } of keyedRows(of, reader)) {
       const columns = differingColumns(ours.get(key), row);
       if (columns.length > 0) {
-        const name = tableContracts[role].key.map((part) => String(row[part] ?? ''));
+        const name = tableContracts[role].key.map((part) => textOf(row[part]));
         differing.push({ role, key: name.filter(Boolean).join(', '), columns });
       }
     }
@@ -83,11 +83,15 @@ function keyedRows({ resource: { content } }: ReadFile, reader: PeriodReader): r
     const key = names.map((name) => {
       const cell = cells[name] ?? '';
       if (!name.endsWith('period')) return cell;
-      const read = reader.writtenPeriod(String(cell));
+      const read = reader.writtenPeriod(textOf(cell));
       return 'period' in read ? periodCode(read.period) : cell;
     });
     return { key: JSON.stringify(key), line, row: cells };
   });
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === 'string' || typeof cell === 'number' ? `${cell}` : '';
 }
 
 /** The columns in which a row says something, and something else than the loaded one does. */

@@ -12,5 +12,5 @@ export function rowsWithRole<K extends TableRole>(files: readonly ReadFile[], ro
   return files.flatMap(({ resource: { content } }) =>
     // Safe: content with this role holds the rows of this role.
     content?.role === role ? [...(content.rows as RowsOf<K>)] : [],
-  ) as RowsOf<K>;
+  );
 }

@@ -1,8 +1,9 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { canonicalForm } from './canonicalForm';
+import { filesToSave } from './filesToSave';
 import type { Merging } from './mergedPackage';
 import { descriptorFile } from './packageDescriptor';
-import { type HeldFile, listedFiles, type PackageFiles, rawResources } from './packageFiles';
+import type { HeldFile, PackageFiles } from './packageFiles';
 import { ReadingStopped, type ReadingWay } from './readingWay';
 
 /**
@@ -20,12 +21,13 @@ export async function* savedPackage(
     zipped.push(chunk);
   });
   let [bytes, done] = [0, 0];
-  const listed = listedFiles(pkg);
+  const { descriptor, files } = await filesToSave(pkg, { read });
+  const json = new TextEncoder().encode(`${JSON.stringify(descriptor, null, 1)}\n`);
   const held: [string, () => Promise<HeldFile>][] = [
-    [descriptorFile, async () => ({ open: () => [encoded(pkg)] })],
-    ...listed.map(({ entry, file }): [string, () => Promise<HeldFile>] => [
-      entry.path,
-      async () => canonicalForm({ entry, file, resource: await read(entry, file) }, 'file'),
+    [descriptorFile, async () => ({ open: () => [json] })],
+    ...files.map((one): [string, () => Promise<HeldFile>] => [
+      one.entry.path,
+      () => canonicalForm(one, 'file'),
     ]),
   ];
   for (const [path, file] of held) {
@@ -44,12 +46,4 @@ export async function* savedPackage(
   }
   zip.end();
   yield* zipped;
-}
-
-function encoded(pkg: PackageFiles): Uint8Array<ArrayBuffer> {
-  const resources = rawResources(pkg)
-    .filter(({ path }) => pkg.files.has(String(path)))
-    .map((one) => ('encoding' in one ? { ...one, encoding: 'utf-8' } : one));
-  const json = JSON.stringify({ ...pkg.descriptor, resources }, null, 1);
-  return new TextEncoder().encode(`${json}\n`);
 }

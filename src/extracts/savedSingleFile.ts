@@ -1,8 +1,9 @@
 import { canonicalForm } from './canonicalForm';
 import { ExtractFault } from './extractFault';
+import { filesToSave } from './filesToSave';
 import type { Merging } from './mergedPackage';
 import { descriptorFile } from './packageDescriptor';
-import { listedFiles, type PackageFiles } from './packageFiles';
+import type { PackageFiles } from './packageFiles';
 import { ReadingStopped, type ReadingWay } from './readingWay';
 import { textByColumns } from './textByColumns';
 
@@ -25,39 +26,41 @@ export async function* savedSingleFile(
   const end = template.lastIndexOf('</body>');
   if (end < 0) throw new Error('the page without data has no end');
   yield template.slice(0, end);
-  yield block(descriptorFile, JSON.stringify(pkg.descriptor));
+  const { descriptor, files } = await filesToSave(pkg, { read });
+  yield block(descriptorFile, JSON.stringify(descriptor));
   let bytes = 0;
   let done = 0;
-  for (const { entry, file } of listedFiles(pkg)) {
-    const canonical = { entry, file, resource: await read(entry, file) };
+  for (const file of files) {
+    const { path } = file.entry;
     const decoder = new TextDecoder();
     let text = '';
-    for await (const chunk of (await canonicalForm(canonical, 'carried')).open()) {
+    for await (const chunk of (await canonicalForm(file, 'carried')).open()) {
       text += decoder.decode(chunk, { stream: true });
       bytes += chunk.length;
       await pause();
       if (signal?.aborted) throw new ReadingStopped();
       if (bytes > longest) throw tooLarge();
-      progress?.({ name: entry.path, bytes, of: 0, rows: done });
+      progress?.({ name: path, bytes, of: 0, rows: done });
     }
     text += decoder.decode();
     const columns = text.length > longestByColumns ? undefined : textByColumns(text);
     yield columns
       ? block(
-          entry.path,
+          path,
           columns.map((one) => one.join('\n')),
           ' data-encoding="columns"',
         )
-      : block(entry.path, text);
+      : block(path, text);
     done += 1;
   }
   yield template.slice(end);
 }
 
 function block(path: string, held: unknown, encoding = ''): string {
-  const name = `data/${path}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  // In quotation marks that do not stand here: the page that carries this code is searched for such names.
+  const name = JSON.stringify(`data/${path}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
   const json = JSON.stringify(held).replaceAll('<', '\\u003c');
-  return `<script type="application/json" data-package-file="${name}"${encoding}>${json}</script>\n`;
+  return `<script type="application/json" data-package-file=${name}${encoding}>${json}</script>\n`;
 }
 
 function tooLarge(): ExtractFault {

@@ -12,12 +12,16 @@ export interface ProtectionRule {
   readonly rounding: number | undefined;
 }
 
-/** A package whose indicators hide and round as the given rules say, by their codes; the others stay as they are. */
+/**
+ * A package whose indicators hide and round as the given rules say, by their codes; the others stay as they are. `at` makes
+ * it a version of its own.
+ */
 export async function withProtection(
   pkg: PackageFiles,
   rules: ReadonlyMap<string, ProtectionRule>,
-  { read, at }: Pick<Merging, 'read' | 'at'>,
+  { read, at }: Pick<Merging, 'read'> & Partial<Pick<Merging, 'at'>>,
 ): Promise<PackageFiles> {
+  if (rules.size === 0) return pkg;
   const files = new Map(pkg.files);
   for (const { entry, file } of listedFiles(pkg)) {
     if (entry.role !== 'indicators') continue;
@@ -30,6 +34,7 @@ export async function withProtection(
         }),
     });
   }
+  if (at === undefined) return { ...pkg, files };
   const version = versionAt(pkg.descriptor.version, at);
   return { descriptor: { ...pkg.descriptor, version }, files };
 }

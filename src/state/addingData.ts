@@ -1,7 +1,7 @@
 import { ExtractFault } from '../extracts/extractFault';
 import type { Mapping } from '../extracts/mapping';
 import type { Answers } from '../extracts/question';
-import { type ReadingProgress, ReadingStopped } from '../extracts/readingWay';
+import { type ReadingProgress, ReadingStopped, type ReadingWay } from '../extracts/readingWay';
 import { accept as acceptCandidate } from './acceptedData';
 import {
   type Adding,
@@ -96,10 +96,13 @@ async function read(folder: string, given: Given): Promise<void> {
   });
   show(reading);
   let reported = 0;
+  let isComparing = false;
   const progress = (now: ReadingProgress) => {
     if (performance.now() - reported < interval) return;
     reported = performance.now();
-    show({ ...reading, progress: now });
+    // Once there is a report it stays, and is added to.
+    if (useAdding.getState().now.step === 'reading')
+      show({ ...reading, isComparing, progress: now });
   };
   try {
     const contribution = await contributionOfFiles(folder, given.files, {
@@ -108,19 +111,20 @@ async function read(folder: string, given: Given): Promise<void> {
       progress,
       signal,
     });
-    show({ ...reading, isComparing: true });
+    isComparing = true;
+    show({ ...reading, isComparing });
     const [first, ...others] = modesOf(contribution);
     let review: Review = { ...given, contribution, outcomes: {}, isComparing: false };
     if (first === undefined) {
       show({ step: 'review', review });
       return;
     }
-    const outcome = await outcomeOf(folder, review, first, signal);
+    const outcome = await outcomeOf(folder, review, first, { signal, progress });
     review = { ...review, outcomes: { [first]: outcome }, isComparing: others.length > 0 };
     show({ step: 'review', review });
     for (const mode of others) {
       if (mode === 'replace' && replacesNothing(review)) continue;
-      const next = await outcomeOf(folder, review, mode, signal);
+      const next = await outcomeOf(folder, review, mode, { signal });
       review = { ...review, outcomes: { ...review.outcomes, [mode]: next } };
       show({ step: 'review', review });
     }
@@ -144,10 +148,10 @@ async function outcomeOf(
   folder: string,
   { contribution }: Review,
   mode: CandidateMode,
-  signal: AbortSignal,
+  way: ReadingWay,
 ): Promise<Outcome> {
   try {
-    return { candidate: await candidateDataset(folder, contribution, mode, { signal }) };
+    return { candidate: await candidateDataset(folder, contribution, mode, way) };
   } catch (cause) {
     if (cause instanceof ReadingStopped) throw cause;
     return { problem: inWords(cause) };

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
 import type { Contribution } from '../extracts/contribution';
+import { textOr } from '../extracts/jsonRecord';
 import type { MergeMode } from '../extracts/mergedFigures';
 import { type MergeAccount, mergedPackage } from '../extracts/mergedPackage';
 import { openedPackage } from '../extracts/openedPackage';
@@ -13,6 +14,7 @@ import { ownPackage } from './ownPackage';
 import { type OwnPackage, type OwnStep, useOwnPackages } from './ownPackages';
 import { pausesForPage } from './pause';
 import { readingIn, shownPackage } from './shownPackage';
+import { watchedFiles } from './watchedFiles';
 
 /** A package that could be shown, with everything that is to be known before it is accepted. */
 export interface Candidate {
@@ -47,7 +49,12 @@ export async function candidateDataset(
   way: ReadingWay = {},
 ): Promise<Candidate> {
   const at = new Date().toISOString();
-  const names = [...new Set(contribution.read.map(({ name }) => name))];
+  const names = [
+    ...new Set([
+      ...contribution.read.map(({ name }) => name),
+      ...contribution.files.flatMap(({ from }) => from),
+    ]),
+  ];
   const step: OwnStep = { kind: mode, at, names };
   if (mode === 'open') {
     const opened = await openedPackage(contribution);
@@ -55,33 +62,52 @@ export async function candidateDataset(
     const candidate = await candidateOf(folder, opened.files, step);
     return { ...candidate, missing: opened.missing };
   }
-  const { pause = pausesForPage(), signal } = way;
+  const watched = watchedFiles(contribution.files, way);
+  try {
+    return await mergedCandidate(folder, watched.files, { mode, step, way });
+  } finally {
+    watched.end();
+  }
+}
+
+interface MergedHow {
+  readonly mode: MergeMode;
+  readonly step: OwnStep;
+  readonly way: ReadingWay;
+}
+
+async function mergedCandidate(
+  folder: string,
+  files: Contribution['files'],
+  { mode, step, way: { pause = pausesForPage(), signal } }: MergedHow,
+): Promise<Candidate> {
   const stopWhenTold = () => {
     if (signal?.aborted) throw new ReadingStopped();
   };
   const before = await shownPackage(folder);
-  const circumstances = { read: readingIn(folder), at, pause };
-  const merged = await mergedPackage(before, contribution, { ...circumstances, mode });
+  const circumstances = { read: readingIn(folder), at: step.at, pause };
+  const merged = await mergedPackage(before, { files }, { ...circumstances, mode });
   stopWhenTold();
   const candidate = await candidateOf(folder, merged.files, step);
   stopWhenTold();
-  const alone =
+  const replaced =
     mode === 'replace'
       ? merged
-      : await mergedPackage(before, contribution, { ...circumstances, mode: 'replace' });
-  const contributed = await datasetOf(folder, alonePackage(alone.files, alone.account.added));
+      : await mergedPackage(before, { files }, { ...circumstances, mode: 'replace' });
+  const alone = alonePackage(replaced.files, replaced.account.added);
+  const contributed = await datasetOf(folder, alone);
+  forget(folder, alone);
   stopWhenTold();
-  const loaded = await datasetOf(folder, undefined);
   const findings = await findingsOf({
     mode,
-    loaded,
+    loaded: await datasetOf(folder, undefined),
     contributed,
     merged: candidate.dataset,
     account: merged.account,
     pause,
   });
   stopWhenTold();
-  const { gaveWay: wouldGiveWay } = alone.account.rows;
+  const { gaveWay: wouldGiveWay } = replaced.account.rows;
   return { ...candidate, contributed, account: merged.account, wouldGiveWay, findings };
 }
 
@@ -100,7 +126,7 @@ export async function protectionCandidate(
 
 async function candidateOf(folder: string, files: PackageFiles, step: OwnStep): Promise<Candidate> {
   const before = useOwnPackages.getState().shown[folder];
-  const base = before ?? { base: String((await shownPackage(folder)).descriptor.version ?? '') };
+  const base = before ?? { base: textOr((await shownPackage(folder)).descriptor.version, '') };
   const own: OwnPackage = {
     ...ownPackage(files),
     base: base.base,
@@ -126,6 +152,11 @@ export async function datasetOf(folder: string, own: OwnPackage | undefined): Pr
   const query = datasetQuery({ folder, own: shown, groups: [], complete: true });
   const { dataset } = await queryClient.fetchQuery(query);
   return dataset;
+}
+
+/** Lets go of the dataset of a package that is not shown. */
+function forget(folder: string, { version }: OwnPackage) {
+  queryClient.removeQueries({ queryKey: ['dataset', folder, 'complete', version] });
 }
 
 /** A package with the added figures alone, and all that they refer to. */

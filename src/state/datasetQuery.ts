@@ -2,6 +2,7 @@ import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-que
 import { assembledDataset } from '../dataset/assembledDataset';
 import type { Dataset } from '../dataset/dataset';
 import { monthNumber } from '../domain/period';
+import type { ExtractedResource } from '../extracts/extractedResource';
 import { ExtractFault } from '../extracts/extractFault';
 import {
   descriptorFile,
@@ -83,9 +84,20 @@ export function heldResourceQuery(
   return queryOptions({
     ...forever,
     ...whileShown(number),
-    queryKey: ['resource', folder, entry.path, number],
+    // The same content is read once, whatever it is called in one package and another.
+    queryKey: ['resource', folder, number ? entry.role : entry.path, number],
     queryFn: () => loadedResource(folder, entry, file),
   });
+}
+
+/** A file of a package as it is called there: its content may have been read under another name. */
+export async function resourceAt(
+  { path, title }: ResourceEntry,
+  query: ReturnType<typeof resourceQuery>,
+): Promise<ExtractedResource> {
+  const read = await queryClient.fetchQuery(query);
+  if (read.path === path) return read;
+  return { ...read, path, title, faults: read.faults.map((fault) => ({ ...fault, file: path })) };
 }
 
 /** What a person tries and gives up is forgotten after a while. */
@@ -99,23 +111,17 @@ interface LoadedDataset {
   readonly dataset: Dataset;
 }
 
-async function dataset(wanted: Wanted): Promise<LoadedDataset> {
-  const { described, assembled } = await assembledOf(wanted);
-  return { folder: wanted.folder, dataset: await asShown(assembled, described, pausesForPage()) };
-}
-
-/** A package before anything in it is hidden or rounded: to work out what will be, never to be shown. */
-export async function assembledOf({ folder, own, groups, complete }: Wanted) {
+async function dataset({ folder, own, groups, complete }: Wanted): Promise<LoadedDataset> {
   const described = await queryClient.fetchQuery(descriptorQuery(folder, own));
   const files = described.resources.filter((entry) => complete || neededFor(entry, groups));
   const resources = await Promise.all(
-    files.map((entry) => queryClient.fetchQuery(resourceQuery(folder, entry, own))),
+    files.map((entry) => resourceAt(entry, resourceQuery(folder, entry, own))),
   );
   const now = new Date();
   const thisMonth = monthNumber(now.getFullYear(), now.getMonth() + 1);
   const pause = pausesForPage();
   const assembled = await assembledDataset(described, resources, { thisMonth, pause });
-  return { described, assembled };
+  return { folder, dataset: await asShown(assembled, described, pause) };
 }
 
 /** The dataset as it may be shown. Most packages hide and round nothing, and need no code for it. */

@@ -1,8 +1,7 @@
 import type { ProtectionRule } from '../extracts/withProtection';
-import { type HiddenFigures, hiddenFigures } from '../viewmodels/own/hiddenFigures';
-import { type Candidate, datasetOf, protectionCandidate } from './candidateDataset';
-import { assembledOf } from './datasetQuery';
-import { type OwnPackage, useOwnPackages } from './ownPackages';
+import type { HiddenFigures } from '../viewmodels/own/hiddenFigures';
+import { type Candidate, protectionCandidate } from './candidateDataset';
+import { hiddenFiguresOf } from './hiddenFiguresOf';
 
 /** What rules hide, and the package with these rules. */
 export interface HiddenByRules {
@@ -17,7 +16,5 @@ export async function hiddenByRules(
   rules: ReadonlyMap<string, ProtectionRule>,
 ): Promise<HiddenByRules> {
   const candidate = rules.size > 0 ? await protectionCandidate(folder, rules) : undefined;
-  const own: OwnPackage | undefined = candidate?.own ?? useOwnPackages.getState().shown[folder];
-  const { assembled } = await assembledOf({ folder, own, groups: [], complete: true });
-  return { candidate, hidden: hiddenFigures(assembled, await datasetOf(folder, own)) };
+  return { candidate, hidden: await hiddenFiguresOf(folder, candidate?.own) };
 }

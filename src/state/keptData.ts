@@ -55,7 +55,7 @@ export async function clearKept(): Promise<Keeping> {
   useOwnPackages.setState({ shown: {}, before: {}, problem: undefined });
   try {
     const store = keptStore();
-    const own = (await keys(store)).filter((key) => String(key).startsWith(`${keptName()} `));
+    const own = (await keys<string>(store)).filter((key) => key.startsWith(`${keptName()} `));
     await delMany(own, store);
     localStorage.removeItem(keptName());
   } catch (cause) {

@@ -1,5 +1,5 @@
 /** Storage names of this page: other dashboards of the same server, or on the same disk, have their own. */
-export const keptPrefix = 'community-safety-kept ';
+const keptPrefix = 'community-safety-kept ';
 
 /** What names this page in storage: its folder, for a file on a disk the file. */
 export function keptName(): string {

@@ -2,7 +2,7 @@ import { ExtractFault } from '../extracts/extractFault';
 import { carriesData } from './packageFile';
 
 /** What the build puts beside the site: the single file without data. It is fetched only to save one. */
-export const templateFile = 'single-file-template.txt';
+const templateFile = 'single-file-template.txt';
 
 /**
  * The dashboard as one page without data. A page that carries its data is put together again from its own parts, as they

@@ -31,7 +31,7 @@ export function restoredData(): Promise<void> {
 async function restored(): Promise<void> {
   const store = keptStore();
   const prefix = `${keptName()} `;
-  const own = (await keys<string>(store)).filter((key) => String(key).startsWith(prefix));
+  const own = (await keys<string>(store)).filter((key) => key.startsWith(prefix));
   if (own.length === 0) {
     localStorage.removeItem(keptName());
     throw new Error('the browser has removed them');

@@ -1,4 +1,5 @@
-import type { ContributedFile, Contribution } from '../extracts/contribution';
+import type { ContributedFile } from '../extracts/contributedFile';
+import type { Contribution } from '../extracts/contribution';
 import type { OwnSource } from '../extracts/ownSource';
 import { ReadingStopped, type ReadingWay } from '../extracts/readingWay';
 import { steadySource } from '../extracts/steadySource';

@@ -2,7 +2,7 @@ import { jsonRecord } from '../extracts/jsonRecord';
 import type { Merging } from '../extracts/mergedPackage';
 import { descriptorFile, packageDescriptor } from '../extracts/packageDescriptor';
 import type { PackageFiles } from '../extracts/packageFiles';
-import { heldResourceQuery, queryClient } from './datasetQuery';
+import { heldResourceQuery, resourceAt } from './datasetQuery';
 import { fileNumber, served } from './fileNumbers';
 import { useOwnPackages } from './ownPackages';
 import { packageFile } from './packageFile';
@@ -33,5 +33,5 @@ async function folderPackage(folder: string): Promise<PackageFiles> {
 /** Reads files of packages over a folder; each once, for whatever it is read. */
 export function readingIn(folder: string): Merging['read'] {
   return (entry, file) =>
-    queryClient.fetchQuery(heldResourceQuery(folder, entry, file, fileNumber(file)));
+    resourceAt(entry, heldResourceQuery(folder, entry, file, fileNumber(file)));
 }

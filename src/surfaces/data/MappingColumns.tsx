@@ -1,6 +1,6 @@
 import type { Mapping } from '../../extracts/mapping';
 import { periodFinding, periodFormNames } from '../../extracts/periodFinding';
-import type { PeriodForm } from '../../extracts/periodForm';
+import { type PeriodForm, periodForms } from '../../extracts/periodForm';
 import { Select } from '../../ui/Select';
 import type { TableColumnChoice } from '../../viewmodels/own/columnsOf';
 
@@ -90,7 +90,7 @@ export function MappingColumns({ id, mapping, columns, onChange }: MappingColumn
       {column && finding && (
         <div className="mapping__found">
           <p>{finding.says}</p>
-          {finding.readings.length > 0 && (
+          {finding.form === undefined && (
             <Select
               id={`${id}-form`}
               label="Dates are written as"
@@ -98,10 +98,12 @@ export function MappingColumns({ id, mapping, columns, onChange }: MappingColumn
               options={[
                 unchosen,
                 {
-                  options: finding.readings.map((form) => ({
-                    value: form,
-                    label: periodFormNames[form],
-                  })),
+                  options: (finding.readings.length > 0 ? finding.readings : periodForms).map(
+                    (form) => ({
+                      value: form,
+                      label: periodFormNames[form],
+                    }),
+                  ),
                 },
               ]}
               onChange={(form) =>

@@ -106,7 +106,9 @@ export function MappingForm({ table, folder, known, dataset, mappings }: Mapping
         <span>Remember this in this browser, for every file with the same columns</span>
       </label>
       {said !== '' && <p className="add-data__error">{said}</p>}
-      <Button type="submit">Read the table like this</Button>
+      <Button type="submit" kind="primary">
+        Read the table like this
+      </Button>
     </form>
   );
 }

@@ -36,7 +36,7 @@ export function MappingPreview({ preview, columns, dataset, mapping }: MappingPr
         }))}
       />
       <p>{tableAccount(preview.account, rows.length)}</p>
-      <FaultList faults={faults.slice(0, 3)} />
+      {faults.length > 0 && <FaultList faults={faults.slice(0, 3)} />}
       {figures.length > 0 && (
         <DataTable
           caption={`What comes of the first ${rows.length} rows`}

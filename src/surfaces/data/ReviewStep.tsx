@@ -55,7 +55,7 @@ export function ReviewStep({ dataset, folder, review, onFiles }: ReviewStepProps
         {plural(files.length, 'file')}, {plural(contribution.read.length, 'table')}. Nothing has
         changed yet.
       </p>
-      <FaultList faults={notices} />
+      {notices.length > 0 && <FaultList faults={notices} />}
       <ol className="read-tables">
         {contribution.read.map((table) => (
           <ReadTableItem

@@ -90,7 +90,13 @@ function otherSources(loaded: Dataset, contributed: Dataset): readonly Finding[]
 
 function sourcesOf({ cubes, sourceCodes }: Dataset, indicator: string): ReadonlySet<string> {
   const numbers = new Set<number>();
-  for (const { source } of cubes.get(indicator) ?? []) for (const one of source) numbers.add(one);
+  for (const { source } of cubes.get(indicator) ?? []) {
+    // Most neighbours have the same source.
+    for (let cell = 0; cell < source.length; cell += 1) {
+      const number = source[cell] ?? 0;
+      if (number !== source[cell - 1]) numbers.add(number);
+    }
+  }
   return new Set([...numbers].flatMap((number) => sourceCodes[number - 1] ?? []));
 }
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../../domain/fault';
-import type { ReadTable } from '../../extracts/contribution';
 import { csvCell } from '../../extracts/csvCell';
+import type { ReadTable } from '../../extracts/readTable';
 import type { DataFile } from '../csvFile';
 
 const header = ['file', 'what', 'rows', 'line', 'column', 'what_to_do', 'cells'];

@@ -1,7 +1,7 @@
 import { listed, numberText } from '../../commentary/figureText';
 import type { Fault } from '../../domain/fault';
 import type { AccountLine } from '../../extracts/adapter';
-import type { ReadTable } from '../../extracts/contribution';
+import type { ReadTable } from '../../extracts/readTable';
 import { sizeText } from '../dataQuality';
 import { plural } from '../faultCount';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { assembledDataset } from '../../../src/dataset/assembledDataset';
 import type { Dataset } from '../../../src/dataset/dataset';
 import { monthNumber } from '../../../src/domain/period';
-import type { ContributedFile } from '../../../src/extracts/contribution';
+import type { ContributedFile } from '../../../src/extracts/contributedFile';
 import { extractedResource } from '../../../src/extracts/extractedResource';
 import type { Merging } from '../../../src/extracts/mergedPackage';
 import {

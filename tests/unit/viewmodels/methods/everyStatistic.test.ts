@@ -73,6 +73,10 @@ const explainedWithoutExample: Readonly<Record<string, readonly [section: string
 /** Files that are no statistic of their own. */
 const noStatistic: Readonly<Record<string, string>> = {
   'jstat.d': 'types of a library',
+  comparedFigures: 'compares added figures with loaded ones, before they are shown',
+  lowNewestMonth: 'warns of added figures that may not be complete; shown on no page',
+  unusualFigures:
+    'tests added figures against the limits that are explained, before they are shown',
 };
 
 function named(files: Record<string, string>): ReadonlyMap<string, string> {

@@ -116,8 +116,11 @@ describe('what is found in figures that are to be added', () => {
 
   it('is a newest month that may not be complete, one that is not over, and a total that is wrong', async () => {
     const rows = [
-      ...['asb,E1,2025-03,30,,s', 'asb,E2,2025-03,60,,s', 'asb,E3,2025-03,90,,s'],
-      ...['asb,G,2025-03,200,,s', 'asb,E1,2026-11,5,,s'],
+      'asb,E1,2025-03,30,,s',
+      'asb,E2,2025-03,60,,s',
+      'asb,E3,2025-03,90,,s',
+      'asb,G,2025-03,200,,s',
+      'asb,E1,2026-11,5,,s',
     ];
     const all = await said(rows);
     expect(all[0]).toBe(

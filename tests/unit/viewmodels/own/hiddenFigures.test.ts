@@ -10,7 +10,11 @@ const pkg = heldPackage({
   'indicators.csv': ['indicator,theme,title,kind', 'asb,t,ASB,count', 'cost,t,Cost,pounds'],
   'asb.csv': [
     'indicator,area_code,period,value',
-    ...['asb,E1,2023,3', 'asb,E2,2023,14', 'asb,E3,2023,27', 'asb,G,2023,44', 'asb,E1,2022,[c]'],
+    'asb,E1,2023,3',
+    'asb,E2,2023,14',
+    'asb,E3,2023,27',
+    'asb,G,2023,44',
+    'asb,E1,2022,[c]',
     'cost,E1,2023,2',
   ],
 });

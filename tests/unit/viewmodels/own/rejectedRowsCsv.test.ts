@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadTable } from '../../../../src/extracts/contribution';
+import type { ReadTable } from '../../../../src/extracts/readTable';
 import { rejectedRowsCsv } from '../../../../src/viewmodels/own/rejectedRowsCsv';
 
 const table: ReadTable = {
