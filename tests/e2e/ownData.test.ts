@@ -11,7 +11,6 @@ import {
   press,
   ready,
   reported,
-  sample,
   saved,
   streetOfMay,
   takeUp,
@@ -42,7 +41,7 @@ describe('data of a person’s own', () => {
     await reported(page);
     expect(await focusedText(page)).toBe('What was read');
     const report = await adding(page).innerText();
-    expect(report).toContain('Recognised as data.police.uk street-level crime, 15 kB.');
+    expect(report).toContain('Recognised: data.police.uk street-level crime, 15 kB.');
     expect(report).toContain('no location (no LSOA)');
     expect(await added(page).count()).toBe(0);
     await takeUp(page, 'Add beside');
@@ -83,6 +82,7 @@ describe('data of a person’s own', () => {
     await reported(page);
     await press(page, 'Discard');
     await adding(page).getByText('Discarded. Nothing was changed.').waitFor();
+    expect(await added(page).count()).toBe(0);
     await chooseFiles(page, await streetOfMay());
     await reported(page);
     await takeUp(page, 'Add beside');

@@ -4,6 +4,7 @@ import { beginAnew } from '../../state/addingData';
 import type { Adding } from '../../state/addingStore';
 import { useOwnData } from '../../state/useOwnData';
 import { Button } from '../../ui/Button';
+import { InPageLink } from '../../ui/InPageLink';
 import { plainClick } from '../../ui/plainClick';
 import { indicatorName } from '../../viewmodels/own/foundWords';
 
@@ -46,6 +47,11 @@ export function AddedStep({ dataset, folder, added, href, choose }: AddedStepPro
           </ul>
         </>
       )}
+      <p>
+        They are forgotten when this page is closed.{' '}
+        <InPageLink target="own-data">Keep them</InPageLink> or{' '}
+        <InPageLink target="save-data">save them</InPageLink>.
+      </p>
       <div className="add-data__buttons">
         {canUndo && (
           <Button

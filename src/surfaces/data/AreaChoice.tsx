@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { KnownPackage } from '../../extracts/knownPackage';
+import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 
 interface AreaChoiceProps {
@@ -24,17 +25,25 @@ export function AreaChoice({ id, text, value, first, known, onChange }: AreaChoi
     [known],
   );
   const likely = first.flatMap((code) => all.find((one) => one.value === code) ?? []);
+  const [nearest] = value === '' ? likely : [];
   return (
-    <Select
-      id={id}
-      label={`“${text}” is`}
-      value={value}
-      options={[
-        { options: [{ value: '', label: 'none of these: leave it out' }] },
-        ...(likely.length > 0 ? [{ label: 'Names like it', options: likely }] : []),
-        { label: 'All areas', options: all.filter((one) => !likely.includes(one)) },
-      ]}
-      onChange={onChange}
-    />
+    <div>
+      <Select
+        id={id}
+        label={`“${text}” is`}
+        value={value}
+        options={[
+          { options: [{ value: '', label: 'none of these: leave it out' }] },
+          ...(likely.length > 0 ? [{ label: 'Names like it', options: likely }] : []),
+          { label: 'All areas', options: all.filter((one) => !likely.includes(one)) },
+        ]}
+        onChange={onChange}
+      />
+      {nearest && (
+        <Button kind="quiet" onClick={() => onChange(nearest.value)}>
+          Yes, it is {nearest.label}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -50,7 +50,11 @@ export function FigureReport({ candidate, isPackage }: FigureReportProps) {
           />
         </div>
       )}
-      {shown && <ModelTable table={shown.table} />}
+      {shown && (
+        <div className="add-data__figures">
+          <ModelTable table={shown.table} key={shown.indicator} />
+        </div>
+      )}
     </>
   );
 }

@@ -13,6 +13,8 @@ interface MappingColumnsProps {
 
 const fixed = 'fixed';
 const rows = 'rows';
+const unclear =
+  'More than one in ten of its texts are no periods. Choose how they are written; what cannot be read is left out.';
 
 /** Which columns hold the area, the period and the count. */
 export function MappingColumns({ id, mapping, columns, onChange }: MappingColumnsProps) {
@@ -25,124 +27,130 @@ export function MappingColumns({ id, mapping, columns, onChange }: MappingColumn
   const finding = column && periodFinding(textsOf(column.column));
   return (
     <>
-      <Select
-        id={`${id}-area`}
-        label="Area"
-        value={area ? String(area.column) : ''}
-        options={[unchosen, inColumns]}
-        onChange={(place) =>
-          onChange({
-            area: place === '' ? undefined : { by: 'name', ...area, column: Number(place) },
-          })
-        }
-      />
-      {area && (
+      <div className="mapping__group">
         <Select
-          id={`${id}-area-by`}
-          label="Areas are written as"
-          value={area.by}
-          options={[
-            {
-              options: [
-                { value: 'name', label: 'names' },
-                { value: 'code', label: 'codes (E07000117)' },
-              ],
-            },
-          ]}
-          onChange={(by) => onChange({ area: { ...area, by: by === 'code' ? 'code' : 'name' } })}
+          id={`${id}-area`}
+          label="Area"
+          value={area ? String(area.column) : ''}
+          options={[unchosen, inColumns]}
+          onChange={(place) =>
+            onChange({
+              area: place === '' ? undefined : { by: 'name', ...area, column: Number(place) },
+            })
+          }
         />
-      )}
-      <Select
-        id={`${id}-period`}
-        label="Period"
-        value={column ? String(column.column) : period ? fixed : ''}
-        options={[
-          unchosen,
-          { options: [{ value: fixed, label: 'One period for the whole table' }] },
-          inColumns,
-        ]}
-        onChange={(place) =>
-          onChange({
-            period:
-              place === ''
-                ? undefined
-                : place === fixed
-                  ? { fixed: '' }
-                  : { column: Number(place), form: periodFinding(textsOf(Number(place))).form },
-          })
-        }
-      />
-      {period && 'fixed' in period && (
-        <div className="field">
-          <label className="field__label" htmlFor={`${id}-fixed`}>
-            Which period
-          </label>
-          <input
-            className="input"
-            id={`${id}-fixed`}
-            value={period.fixed}
-            placeholder="2023, 2022/23, 2023-11"
-            autoComplete="off"
-            onChange={({ target }) => onChange({ period: { fixed: target.value } })}
+        {area && (
+          <Select
+            id={`${id}-area-by`}
+            label="Areas are written as"
+            value={area.by}
+            options={[
+              {
+                options: [
+                  { value: 'name', label: 'names' },
+                  { value: 'code', label: 'codes (E07000117)' },
+                ],
+              },
+            ]}
+            onChange={(by) => onChange({ area: { ...area, by: by === 'code' ? 'code' : 'name' } })}
           />
-        </div>
-      )}
-      {column && finding && (
-        <div className="mapping__found">
-          <p>{finding.says}</p>
-          {finding.form === undefined && (
-            <Select
-              id={`${id}-form`}
-              label="Dates are written as"
-              value={column.form ?? ''}
-              options={[
-                unchosen,
-                {
-                  options: (finding.readings.length > 0 ? finding.readings : periodForms).map(
-                    (form) => ({
-                      value: form,
-                      label: periodFormNames[form],
-                    }),
-                  ),
-                },
-              ]}
-              onChange={(form) =>
-                onChange({
-                  period: {
-                    column: column.column,
-                    form: form === '' ? undefined : (form as PeriodForm),
-                  },
-                })
-              }
+        )}
+      </div>
+      <div className="mapping__group">
+        <Select
+          id={`${id}-period`}
+          label="Period"
+          value={column ? String(column.column) : period ? fixed : ''}
+          options={[
+            unchosen,
+            { options: [{ value: fixed, label: 'One period for the whole table' }] },
+            inColumns,
+          ]}
+          onChange={(place) =>
+            onChange({
+              period:
+                place === ''
+                  ? undefined
+                  : place === fixed
+                    ? { fixed: '' }
+                    : { column: Number(place), form: periodFinding(textsOf(Number(place))).form },
+            })
+          }
+        />
+        {period && 'fixed' in period && (
+          <div className="field">
+            <label className="field__label" htmlFor={`${id}-fixed`}>
+              Which period
+            </label>
+            <input
+              className="input"
+              id={`${id}-fixed`}
+              value={period.fixed}
+              placeholder="2023, 2022/23, 2023-11"
+              autoComplete="off"
+              onChange={({ target }) => onChange({ period: { fixed: target.value } })}
             />
-          )}
-        </div>
-      )}
-      <Select
-        id={`${id}-value`}
-        label="What is counted"
-        value={value === undefined ? '' : value === rows ? rows : String(value.column)}
-        options={[
-          unchosen,
-          { options: [{ value: rows, label: 'One row is one incident' }] },
-          { label: 'The number in a column', options: choices },
-        ]}
-        onChange={(place) =>
-          onChange({
-            value: place === '' ? undefined : place === rows ? rows : { column: Number(place) },
-          })
-        }
-      />
-      {value !== undefined && value !== rows && (
-        <label className="tick">
-          <input
-            type="checkbox"
-            checked={value.addUp === true}
-            onChange={({ target }) => onChange({ value: { ...value, addUp: target.checked } })}
-          />
-          <span>Add up rows of the same area and period</span>
-        </label>
-      )}
+          </div>
+        )}
+        {column && finding && (
+          <div className="mapping__found">
+            <p>{(finding.form ?? finding.readings[0]) ? finding.says : unclear}</p>
+            {finding.form === undefined && (
+              <Select
+                id={`${id}-form`}
+                label="Dates are written as"
+                value={column.form ?? ''}
+                options={[
+                  unchosen,
+                  {
+                    options: (finding.readings.length > 0 ? finding.readings : periodForms).map(
+                      (form) => ({
+                        value: form,
+                        label: periodFormNames[form],
+                      }),
+                    ),
+                  },
+                ]}
+                onChange={(form) =>
+                  onChange({
+                    period: {
+                      column: column.column,
+                      form: form === '' ? undefined : (form as PeriodForm),
+                    },
+                  })
+                }
+              />
+            )}
+          </div>
+        )}
+      </div>
+      <div className="mapping__group">
+        <Select
+          id={`${id}-value`}
+          label="What is counted"
+          value={value === undefined ? '' : value === rows ? rows : String(value.column)}
+          options={[
+            unchosen,
+            { options: [{ value: rows, label: 'One row is one incident' }] },
+            { label: 'The number in a column', options: choices },
+          ]}
+          onChange={(place) =>
+            onChange({
+              value: place === '' ? undefined : place === rows ? rows : { column: Number(place) },
+            })
+          }
+        />
+        {value !== undefined && value !== rows && (
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={value.addUp === true}
+              onChange={({ target }) => onChange({ value: { ...value, addUp: target.checked } })}
+            />
+            <span>Add up rows of the same area and period</span>
+          </label>
+        )}
+      </div>
     </>
   );
 }

@@ -19,7 +19,7 @@ export function MappingFilters({ id, mapping, columns, onChange }: MappingFilter
   const change = (place: number, part: Partial<Mapping['filters'][number]>) =>
     onChange({ filters: filters.map((one, at) => (at === place ? { ...one, ...part } : one)) });
   return (
-    <>
+    <div className="mapping__filters">
       {filters.map(({ column, texts }, place) => {
         const found = [...new Set(columns.find((one) => one.place === column)?.texts)];
         return (
@@ -76,6 +76,6 @@ export function MappingFilters({ id, mapping, columns, onChange }: MappingFilter
           Read only some of the rows
         </Button>
       </p>
-    </>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
 import { useId, useMemo, useState } from 'react';
 import type { Dataset } from '../../dataset/dataset';
-import type { ReadTable } from '../../extracts/contribution';
 import { guessedMapping } from '../../extracts/guessedMapping';
 import type { KnownPackage } from '../../extracts/knownPackage';
 import { type Mapping, mappingGaps } from '../../extracts/mapping';
 import { shapeOf } from '../../extracts/mappingShape';
 import { previewRows } from '../../extracts/previewRows';
+import type { ReadTable } from '../../extracts/readTable';
 import { map } from '../../state/addingData';
 import { forgetMapping, savedMappings, saveMapping } from '../../state/savedMappings';
 import { Button } from '../../ui/Button';
@@ -66,19 +66,19 @@ export function MappingForm({ table, folder, known, dataset, mappings }: Mapping
         submit();
       }}
     >
+      <div className="field mapping__title">
+        <label className="field__label" htmlFor={`${id}-title`}>
+          What the table is called
+        </label>
+        <input
+          className="input"
+          id={`${id}-title`}
+          value={mapping.title}
+          autoComplete="off"
+          onChange={({ target }) => change({ title: target.value })}
+        />
+      </div>
       <div className="mapping__fields">
-        <div className="field">
-          <label className="field__label" htmlFor={`${id}-title`}>
-            What the table is called
-          </label>
-          <input
-            className="input"
-            id={`${id}-title`}
-            value={mapping.title}
-            autoComplete="off"
-            onChange={({ target }) => change({ title: target.value })}
-          />
-        </div>
         <MappingColumns id={id} mapping={mapping} columns={columns} onChange={change} />
         <MappingIndicator
           id={id}
@@ -88,8 +88,8 @@ export function MappingForm({ table, folder, known, dataset, mappings }: Mapping
           dataset={dataset}
           onChange={change}
         />
-        <MappingFilters id={id} mapping={mapping} columns={columns} onChange={change} />
       </div>
+      <MappingFilters id={id} mapping={mapping} columns={columns} onChange={change} />
       <MappingNames id={id} mapping={mapping} asks={asks} known={known} onChange={change} />
       <MappingPreview preview={preview} columns={columns} dataset={dataset} mapping={mapping} />
       {tried && missing.length > 0 && (

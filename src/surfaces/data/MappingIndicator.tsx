@@ -64,7 +64,7 @@ export function MappingIndicator(props: MappingIndicatorProps) {
     else onChange({ indicator: chosen === '' ? undefined : { fixed: chosen }, defined: [] });
   };
   return (
-    <>
+    <div className="mapping__group">
       <IndicatorChoice
         id={`${id}-indicator`}
         label="Indicator"
@@ -112,6 +112,6 @@ export function MappingIndicator(props: MappingIndicatorProps) {
           />
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -16,6 +16,13 @@ export function OwnDataPanel({ folder }: { readonly folder: string }) {
     const outcome = await doing;
     setSaid('problem' in outcome ? outcome.problem : done(momentInWords(outcome.at)));
   };
+  const clearAll = async () => {
+    forgetMappings();
+    const outcome = await clear();
+    beginAnew(folder, 'problem' in outcome ? undefined : 'cleared');
+    if ('problem' in outcome) setSaid(outcome.problem);
+    goToHeading('add-data');
+  };
   const isKept = own?.keptOn !== undefined;
   return (
     <section className="section" aria-labelledby="own-data">
@@ -55,18 +62,7 @@ export function OwnDataPanel({ folder }: { readonly folder: string }) {
             Keep in this browser
           </Button>
         )}
-        <Button
-          onClick={() => {
-            forgetMappings();
-            void clear().then((outcome) => {
-              beginAnew(folder, 'problem' in outcome ? undefined : 'cleared');
-              if ('problem' in outcome) setSaid(outcome.problem);
-              goToHeading('add-data');
-            });
-          }}
-        >
-          Clear data
-        </Button>
+        <Button onClick={() => void clearAll()}>Clear data</Button>
       </div>
       <p className="add-data__hint">
         “Clear data” removes the added figures from this page, and everything that was kept in this

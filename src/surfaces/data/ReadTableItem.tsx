@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset';
-import type { ReadTable } from '../../extracts/contribution';
 import type { KnownPackage } from '../../extracts/knownPackage';
+import type { ReadTable } from '../../extracts/readTable';
 import type { Given } from '../../state/addingStore';
 import { Disclosure } from '../../ui/Disclosure';
 import { tableReport } from '../../viewmodels/own/tableReport';

@@ -28,8 +28,9 @@ export function SaveData({ dataset, folder }: SaveDataProps) {
       saveFile(name, content);
       setSaid(`${name} was saved (${sizeText(content.size)}).`);
     } catch (cause) {
-      const said = cause instanceof Error ? cause.message : String(cause);
-      setSaid(`The file could not be made: ${said}`);
+      setSaid(
+        `The file could not be made: ${cause instanceof Error ? cause.message : String(cause)}`,
+      );
     }
   };
   return (

@@ -66,7 +66,7 @@ export function SuppressionDesk({ dataset, folder }: SuppressionDeskProps) {
         worked out.
       </p>
       <form
-        className="own-groups__row"
+        className="own-groups__row desk"
         onSubmit={(event) => {
           event.preventDefault();
           submit();

@@ -61,7 +61,8 @@ export function tableAccount(account: readonly AccountLine[], rows: number): str
 function recognisedAs({ adapter, sameAs, bytes }: ReadTable, isUnknown: boolean): string {
   const size = bytes > 0 ? `, ${sizeText(bytes)}` : '';
   if (sameAs !== undefined) return `The very same content as ${sameAs}: read once.`;
-  if (adapter) return `Recognised as ${adapter.title}${size}.`;
+  if (adapter?.id === 'mapped') return `Read with its columns as you chose them${size}.`;
+  if (adapter) return `Recognised: ${adapter.title}${size}.`;
   return isUnknown
     ? `Not a file this dashboard knows${size}. Say below what its columns hold.`
     : `Not read${size}.`;
