@@ -1,4 +1,5 @@
 import { type ExtractedResource, extractedResource } from '../extracts/extractedResource';
+import { ObservationBytes } from '../extracts/observationBytes';
 import type { ResourceEntry } from '../extracts/packageDescriptor';
 
 /**
@@ -43,7 +44,9 @@ function answer({ data }: MessageEvent<ToWorker>) {
     }
     return chunks();
   };
-  extractedResource(data.entry, open)
+  extractedResource(data.entry, open, undefined, {
+    observations: (...given) => new ObservationBytes(...given),
+  })
     .then((resource) => self.postMessage(resource, { transfer: buffersOf(resource) }))
     .catch((cause: unknown) => self.postMessage({ failure: String(cause) }));
 }
