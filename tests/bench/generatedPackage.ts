@@ -13,8 +13,11 @@ import { seededNumbers } from './seededNumbers';
 export interface GeneratedPackage {
   readonly name: string;
   readonly rows: number;
-  /** One cell in two hundred is `[c]`, and the last year is provisional. */
-  readonly markers: boolean;
+  /**
+   * What one cell in two hundred holds instead of a count, with the last year provisional: `[x]` not available, `[c]`
+   * hidden, which makes the dashboard look for others that give it away. Every cell is a count when there is none.
+   */
+  readonly marker?: '[x]' | '[c]';
   /** 20 unless more rows than fit into the years so far need more. */
   readonly indicators?: number;
 }
@@ -83,7 +86,7 @@ interface Sums {
  * made, since that of all may be more than one text can hold.
  */
 async function writeRows(
-  { rows, markers }: GeneratedPackage,
+  { rows, marker }: GeneratedPackage,
   indicators: readonly string[],
   write: (text: string) => Promise<unknown>,
 ): Promise<Sums> {
@@ -95,18 +98,18 @@ async function writeRows(
   let row = 0;
   for (let month = 0; month < months; month += 1) {
     const period = writtenMonth(month);
-    const status = markers && month >= months - 12 ? 'p' : '';
+    const status = marker && month >= months - 12 ? 'p' : '';
     const parts: string[] = [];
     for (const [i, indicator] of indicators.entries()) {
       for (const [a, area] of generatedAreas.entries()) {
         if (row === rows) break;
         row += 1;
         const value = Math.floor((i + 1) * (0.5 + next()) * (10 + (a % 37)));
-        const hidden = markers && next() < 0.005;
-        const cell = hidden ? '[c]' : String(value);
+        const missing = marker && next() < 0.005;
+        const cell = missing ? marker : String(value);
         parts.push(`${indicator},${area},${period},${cell},${status},generated-extract\n`);
         const at = (i * generatedAreas.length + a) * years + Math.floor(month / 12);
-        if (!hidden) sums[at] = (sums[at] ?? 0) + value;
+        if (!missing) sums[at] = (sums[at] ?? 0) + value;
       }
     }
     await write(parts.join(''));
