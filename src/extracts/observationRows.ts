@@ -10,19 +10,33 @@ export interface ObservationRow {
   line: number;
 }
 
+const types = {
+  indicator: Uint32Array,
+  area: Uint32Array,
+  period: Uint32Array,
+  source: Uint32Array,
+  value: Float64Array,
+  reason: Uint8Array,
+  status: Uint8Array,
+  line: Uint32Array,
+};
+
+type Columns = { readonly [K in keyof typeof types]: InstanceType<(typeof types)[K]> };
+
 const [fewest, most] = [1 << 10, 1 << 16];
 
-function block(length: number) {
-  return {
-    indicator: new Uint32Array(length),
-    area: new Uint32Array(length),
-    period: new Uint32Array(length),
-    source: new Uint32Array(length),
-    value: new Float64Array(length),
-    reason: new Uint8Array(length),
-    status: new Uint8Array(length),
-    line: new Uint32Array(length),
-  };
+/** A column of each type, as `column` makes it. */
+function columnsBy(column: (type: (typeof types)[keyof Columns], name: keyof Columns) => unknown) {
+  const made = Object.entries(types).map(([name, type]) => [
+    name,
+    column(type, name as keyof Columns),
+  ]);
+  // Safe: there is one of each type under its name.
+  return Object.fromEntries(made) as Columns;
+}
+
+function block(length: number): Columns {
+  return columnsBy((type) => new type(length));
 }
 
 /**
@@ -60,29 +74,16 @@ export class ObservationRows {
   /** Columns of exactly these rows. */
   columns() {
     const { rows } = this;
-    const joined = <A extends Float64Array | Uint32Array | Uint8Array>(
-      whole: A,
-      part: (own: ReturnType<typeof block>) => A,
-    ): A => {
+    const joined = columnsBy((type, name) => {
+      const whole = new type(rows);
       let from = 0;
       for (const own of this.#blocks) {
-        const held = part(own);
-        whole.set(from + held.length > rows ? held.subarray(0, rows - from) : held, from);
-        from += held.length;
+        whole.set(own[name].subarray(0, rows - from), from);
+        from += own[name].length;
       }
       return whole;
-    };
-    return {
-      rows,
-      indicator: joined(new Uint32Array(rows), (own) => own.indicator),
-      area: joined(new Uint32Array(rows), (own) => own.area),
-      period: joined(new Uint32Array(rows), (own) => own.period),
-      source: joined(new Uint32Array(rows), (own) => own.source),
-      value: joined(new Float64Array(rows), (own) => own.value),
-      reason: joined(new Uint8Array(rows), (own) => own.reason),
-      status: joined(new Uint8Array(rows), (own) => own.status),
-      line: joined(new Uint32Array(rows), (own) => own.line),
-    };
+    });
+    return { rows, ...joined };
   }
 
   #grow() {
