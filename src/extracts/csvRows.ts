@@ -1,5 +1,6 @@
 import { ExtractFault } from './extractFault';
 import type { FaultLog } from './faultLog';
+import { fittedRow, misfit, namedCells } from './fittedRow';
 import { headerDelimiter } from './headerDelimiter';
 import type { TableUnderWay } from './looseRows';
 import { plainRows } from './plainRows';
@@ -10,6 +11,15 @@ export interface RowReader {
   header(cells: readonly string[], line: number): void;
   /** Receives one data row with exactly as many cells as the header. */
   row(cells: readonly string[], line: number): void;
+}
+
+/** What is known of a table before it is split, where its header need not be its first row. */
+export interface KnownShape {
+  readonly delimiter: string;
+  /** Cells of most of its rows. */
+  readonly width: number;
+  /** The first line with as many; what stands above may be titles of any form. */
+  readonly from: number;
 }
 
 /** A row so long that a quotation mark must have been left open; a spreadsheet cell holds 32,767 characters. */
@@ -33,17 +43,22 @@ export class CsvRows {
   #strayQuotes = 0;
   readonly #reader: RowReader;
   readonly #log: FaultLog;
+  readonly #shape: KnownShape | undefined;
   readonly #table: TableUnderWay = {
-    width: () => (this.headed ? this.#width : undefined),
+    width: () => (this.headed && this.#line > (this.#shape?.from ?? 0) ? this.#width : undefined),
     fitted: (cells) => this.#fitted(cells),
     take: (cells, lines) => this.#row(cells, lines),
   };
   /** Data rows seen, good or bad. */
   rows = 0;
 
-  constructor(reader: RowReader, log: FaultLog) {
+  constructor(reader: RowReader, log: FaultLog, shape?: KnownShape) {
     this.#reader = reader;
     this.#log = log;
+    this.#shape = shape;
+    if (!shape) return;
+    this.#delimiter = shape.delimiter;
+    this.#width = shape.width;
   }
 
   /** True once a header row was found. */
@@ -130,32 +145,21 @@ export class CsvRows {
     if (given.every(isBlank)) return;
     if (!this.headed) {
       this.#width = given.length;
-      this.#named = given.findLastIndex((cell) => !isBlank(cell)) + 1;
+      this.#named = namedCells(given);
       this.#reader.header(given, line);
       return;
     }
     this.rows += 1;
-    const cells = this.#fitted(given);
+    const cells = this.#shape ? given : this.#fitted(given);
     if (cells) {
       this.#reader.row(cells, line);
       return;
     }
-    this.#log.add('cells', {
-      line,
-      what: `The row has ${inCells(given.length)} and the header has ${this.#width}.`,
-      remedy:
-        'Check the row for a missing or extra delimiter, or a value with a comma that needs quotation marks; it was left out.',
-    });
+    this.#log.add('cells', misfit(given, this.#width, line));
   }
 
-  /** The row at the width of the header: blank cells may be too many, or be missing under columns without a name. */
   #fitted(given: readonly string[]): readonly string[] | undefined {
-    if (given.length === this.#width) return given;
-    if (given.length > this.#width) {
-      return given.slice(this.#width).every(isBlank) ? given.slice(0, this.#width) : undefined;
-    }
-    const absent = Array.from({ length: this.#width - given.length }, () => '');
-    return given.length >= this.#named ? [...given, ...absent] : undefined;
+    return fittedRow(given, { width: this.#width, named: this.#named });
   }
 
   #withoutFirstLine(text: string, what: string): string {
@@ -185,8 +189,4 @@ function withNewlines(text: string): string {
 
 function isBlank(cell: string): boolean {
   return cell.trim() === '';
-}
-
-function inCells(number: number): string {
-  return number === 1 ? '1 cell' : `${number} cells`;
 }

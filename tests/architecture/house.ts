@@ -20,6 +20,7 @@ export const ROOMS_OF_STRANGERS = ['surfaces'];
 /** One door per library, its types included. A library that is not listed has no door. */
 export const DOORS: Record<string, string[]> = {
   papaparse: ['extracts'],
+  fflate: ['extracts'],
   jstat: ['statistics'],
   echarts: ['charts'],
   'echarts-for-react': ['charts'],

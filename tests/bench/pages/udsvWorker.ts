@@ -1,6 +1,6 @@
 import { inferSchema, initParser, type Parser } from 'udsv';
 import { Dictionary } from '../../../src/extracts/dictionary';
-import { GrowingColumn } from '../growingColumn';
+import { GrowingColumn } from '../../../src/extracts/growingColumn';
 import { YearSumCollector } from '../yearSums';
 import type { UdsvOutcome } from './udsvOutcome';
 

@@ -1,4 +1,4 @@
-type NumberArray = Float64Array | Uint32Array;
+type NumberArray = Float64Array | Uint32Array | Uint8Array;
 
 /** A typed array that doubles as it fills. */
 export class GrowingColumn<A extends NumberArray> {
@@ -6,7 +6,7 @@ export class GrowingColumn<A extends NumberArray> {
     length: number,
   ) => A;
   #held: A;
-  #length = 0;
+  length = 0;
 
   constructor(type: new (length: number) => A) {
     this.#type = type;
@@ -14,17 +14,22 @@ export class GrowingColumn<A extends NumberArray> {
   }
 
   push(value: number) {
-    if (this.#length === this.#held.length) {
-      const larger = new this.#type(this.#length * 2);
+    if (this.length === this.#held.length) {
+      const larger = new this.#type(this.length * 2);
       larger.set(this.#held);
       this.#held = larger;
     }
-    this.#held[this.#length] = value;
-    this.#length += 1;
+    this.#held[this.length] = value;
+    this.length += 1;
+  }
+
+  /** The value at a place; 0 where there is none. */
+  at(place: number): number {
+    return place < this.length ? (this.#held[place] ?? 0) : 0;
   }
 
   /** A copy of exactly the values pushed. */
   column(): A {
-    return this.#held.slice(0, this.#length) as A;
+    return this.#held.slice(0, this.length) as A;
   }
 }

@@ -1,0 +1,79 @@
+import { markedValue } from './markedValue';
+
+/** A canonical figure on its way: value and status as the contract writes them. */
+export interface MappedFigure {
+  readonly indicator: string;
+  readonly area_code: string;
+  readonly period: string;
+  readonly value: string;
+  readonly status: string;
+}
+
+type Key = Omit<MappedFigure, 'value' | 'status'>;
+
+/** What became of a value: taken, neither number nor marker, the same figure again, or another than the line given. */
+export type Taken = 'taken' | 'unreadable' | 'again' | { readonly contradicts: number };
+
+interface Entry {
+  readonly key: Key;
+  readonly line: number;
+  sum: number;
+  missing: string;
+  status: string;
+  isContradicted: boolean;
+}
+
+/**
+ * Collects figures row by row. For each indicator, area and period there is one: the sum of the rows where they are to be
+ * added up; else the value of its rows, if all say the same, and none where they do not.
+ */
+export class MappedFigures {
+  readonly #entries = new Map<string, Entry>();
+  readonly #addUp: boolean;
+
+  constructor(addUp: boolean) {
+    this.#addUp = addUp;
+  }
+
+  add(key: Key, text: string, status: string, line: number): Taken {
+    const read = markedValue(text);
+    if (!read) return 'unreadable';
+    const name = `${key.indicator}\n${key.area_code}\n${key.period}`;
+    const before = this.#entries.get(name);
+    // A sum with a hidden or unknown part is not known either.
+    const isNumber = read.value !== '' && !read.value.startsWith('[');
+    const sum = isNumber ? Number(read.value) : 0;
+    const missing = isNumber ? '' : read.value || (this.#addUp ? '[x]' : 'blank');
+    const marked = read.status || statusWord(status);
+    if (!before) {
+      this.#entries.set(name, { key, line, sum, missing, status: marked, isContradicted: false });
+      return 'taken';
+    }
+    if (this.#addUp) {
+      before.sum += sum;
+      before.missing ||= missing;
+      before.status ||= marked;
+      return 'taken';
+    }
+    if (before.sum === sum && before.missing === missing) return 'again';
+    before.isContradicted = true;
+    return { contradicts: before.line };
+  }
+
+  /** The figures, in the order in which they first came. */
+  figures(): readonly MappedFigure[] {
+    return [...this.#entries.values()].flatMap(({ key, sum, missing, status, isContradicted }) => {
+      // Adding decimals leaves dust: 0.1 and 0.2 are 0.3.
+      const number = String(Number(sum.toPrecision(15)));
+      const value = missing === 'blank' ? '' : missing || number;
+      return isContradicted ? [] : [{ ...key, value, status }];
+    });
+  }
+}
+
+function statusWord(text: string): string {
+  return text
+    .trim()
+    .replace(/^\[(.)\]$/, '$1')
+    .toLowerCase();
+}

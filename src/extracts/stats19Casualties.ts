@@ -1,0 +1,217 @@
+import type { Adapted, Adapter, AdapterReader } from './adapter';
+import { collisionReference, referenceText } from './collisionReference';
+import type { FaultLog } from './faultLog';
+import { GrowingColumn } from './growingColumn';
+import type { KnownPackage } from './knownPackage';
+import { type NamedColumns, namedColumns, refuseRepeated } from './namedColumns';
+import { quotedText } from './quotedText';
+import { casualtyIndicators } from './roadDefinitions';
+import { casualtySource } from './roadSources';
+import { roadTables } from './roadTables';
+import { RowAccount } from './rowAccount';
+import { severityPlace } from './severity';
+import { SeverityMonths } from './severityMonths';
+import { CollisionReader, chance } from './stats19Collisions';
+import type { TableHead } from './tableHead';
+
+const columns = {
+  index: { names: ['collision_index', 'accident_index'] },
+  year: { names: ['collision_year', 'accident_year'] },
+  reference: { names: ['collision_ref_no', 'collision_reference', 'accident_reference'] },
+  severity: { names: ['casualty_severity'], needed: true },
+  adjusted: { names: ['casualty_adjusted_severity_serious', 'adjusted_severity_serious'] },
+  number: { names: ['casualty_reference'], needed: true },
+  status: { names: ['status'] },
+} as const;
+
+/** Casualty files of DfT's road safety data (STATS19), which take district and date from their collision file. */
+export const stats19Casualties: Adapter = {
+  id: 'stats19-casualties',
+  title: 'DfT road safety data (STATS19): casualties',
+  recognises: (head) => {
+    const found = namedColumns(head, columns);
+    return found && (found.at.index >= 0 || found.at.reference >= 0) ? found : undefined;
+  },
+  reader: (head, known, log) => new CasualtyReader(head, known, log),
+};
+
+/** Casualties of a month that must be found among those its collisions say there were. */
+const enough = 0.98;
+
+const damages: Readonly<Record<string, string>> = {
+  shortened: 'were shortened by a spreadsheet (such as "2.02E+12")',
+  zerosLost: 'lost their leading zeros in a spreadsheet',
+  absent: 'are missing',
+};
+
+class CasualtyReader implements AdapterReader {
+  readonly #known: KnownPackage;
+  readonly #log: FaultLog;
+  readonly #columns: NamedColumns<keyof typeof columns>;
+  readonly #account = new RowAccount();
+  /** Kept until the collision files are read: numbers for the most part, which take eight bytes each. */
+  readonly #keys: (number | string)[] = [];
+  readonly #severity = new GrowingColumn(Uint8Array);
+  readonly #adjusted = new GrowingColumn(Float64Array);
+  readonly #line = new GrowingColumn(Uint32Array);
+  readonly #damaged = new Map<string, number>();
+  #provisional = false;
+
+  constructor(head: TableHead, known: KnownPackage, log: FaultLog) {
+    this.#known = known;
+    this.#log = log;
+    const found = namedColumns(head, columns);
+    if (found) refuseRepeated(head, found);
+    // Safe: a reader is only made for a head that is recognised.
+    this.#columns = found as NamedColumns<keyof typeof columns>;
+  }
+
+  row(cells: readonly string[], line: number) {
+    if (line <= this.#columns.headerLine) return;
+    const cell = (key: keyof typeof columns) => (cells[this.#columns.at[key]] ?? '').trim();
+    const severity = severityPlace(cell('severity'));
+    if (severity === undefined) {
+      this.#account.add('rejected', 'the severity is missing or cannot be read', cells, line);
+      this.#log.add('severity', {
+        line,
+        column: 'casualty_severity',
+        what: `${quotedText(cell('severity'))} is not a severity that is known.`,
+        remedy: 'Add the file as DfT published it; the row was left out.',
+      });
+      return;
+    }
+    const reference = collisionReference(cell('index'), cell('year'), cell('reference'));
+    if ('damage' in reference) {
+      this.#damaged.set(reference.damage, (this.#damaged.get(reference.damage) ?? 0) + 1);
+      this.#account.add('rejected', 'the reference of its collision is damaged', cells, line);
+      return;
+    }
+    this.#provisional ||= /unvalidated|provisional/i.test(cell('status'));
+    this.#keys.push(reference.key);
+    this.#severity.push(severity);
+    this.#adjusted.push(chance(cell('adjusted')) ?? Number.NaN);
+    this.#line.push(line);
+  }
+
+  result(companions: readonly AdapterReader[]): Adapted {
+    const collisions = companions.filter((one) => one instanceof CollisionReader);
+    const reason = this.#cannotJoin(collisions);
+    if (reason !== undefined) return this.#nothing(reason);
+    const months = new SeverityMonths();
+    const found = new Map<number, number>();
+    for (const [place, key] of this.#keys.entries()) {
+      const line = this.#line.at(place);
+      const collision = firstFound(collisions, key);
+      if (!collision) {
+        this.#account.add(
+          'rejected',
+          'its collision is not in the collision file',
+          [referenceText(key)],
+          line,
+        );
+        continue;
+      }
+      const { area, force, month, day, nowhere } = collision;
+      found.set(month, (found.get(month) ?? 0) + 1);
+      months.saw(force, month, day);
+      if (area === undefined) {
+        const what = nowhere ? 'no district' : 'outside the districts of this dashboard';
+        this.#account.add('leftOut', what, [referenceText(key)], line);
+        continue;
+      }
+      const adjusted = this.#adjusted.at(place);
+      this.#account.add('counted', 'counted by district, month and severity', [], line);
+      months.add(
+        area,
+        force,
+        month,
+        this.#severity.at(place),
+        Number.isNaN(adjusted) ? undefined : adjusted,
+      );
+    }
+    const left = this.#incomplete(collisions, found);
+    return {
+      tables: roadTables({
+        months,
+        indicators: casualtyIndicators,
+        source: casualtySource,
+        known: this.#known,
+        log: this.#log,
+        left: (month) => left.has(month),
+        status: this.#provisional ? 'p' : '',
+      }),
+      account: this.#account.lines(),
+    };
+  }
+
+  /** Why no casualty can be given a district, as a fault in the log and for the account; undefined when they can. */
+  #cannotJoin(collisions: readonly CollisionReader[]): string | undefined {
+    if (collisions.length === 0) {
+      this.#log.add('collisions', {
+        what: 'A casualty file says neither where nor when: it needs the collision file of the same years.',
+        remedy:
+          'Add both at once, for example dft-road-casualty-statistics-collision-2024.csv with this one; nothing was counted.',
+      });
+      return 'no collision file was added with it';
+    }
+    for (const [file, damaged] of [
+      ['this file', this.#damaged],
+      ...collisions.map((one) => ['the collision file', one.damaged] as const),
+    ] as const) {
+      for (const [damage, rows] of damaged) {
+        this.#log.add('reference', {
+          what: `In ${file} the references of ${rows === 1 ? '1 row' : `${rows.toLocaleString('en-GB')} rows`} ${damages[damage]}, so casualties cannot be joined to their collisions.`,
+          remedy:
+            'Add the files as DfT published them, not saved again by a spreadsheet; no casualty was counted.',
+        });
+        return 'references of collisions are damaged';
+      }
+    }
+    return undefined;
+  }
+
+  /** Months in which casualties are missing, so that no figure of them would be right; each is a fault or a notice. */
+  #incomplete(collisions: readonly CollisionReader[], found: ReadonlyMap<number, number>) {
+    const left = new Set<number>();
+    const expected = new Map<number, number>();
+    for (const one of collisions) {
+      for (const [month, number] of one.expected ?? []) {
+        expected.set(month, (expected.get(month) ?? 0) + number);
+      }
+    }
+    const short = [...expected].filter(
+      ([month, number]) => (found.get(month) ?? 0) < number * enough,
+    );
+    for (const [month] of short) left.add(month);
+    const partly = short.filter(([month]) => found.has(month));
+    if (partly.length > 0) {
+      const [held, all] = [0, 0].map((_, at) =>
+        partly.reduce(
+          (sum, [month, number]) => sum + (at === 0 ? (found.get(month) ?? 0) : number),
+          0,
+        ),
+      );
+      this.#log.add('incomplete', {
+        what: `In ${partly.length === 1 ? '1 month' : `${partly.length} months`} the collision file says that there were ${(all ?? 0).toLocaleString('en-GB')} casualties and ${(held ?? 0).toLocaleString('en-GB')} are here.`,
+        remedy:
+          'Add the casualty and collision files of the same release; these months were left out.',
+      });
+    }
+    return left;
+  }
+
+  #nothing(reason: string): Adapted {
+    for (const [place, key] of this.#keys.entries()) {
+      this.#account.add('leftOut', reason, [referenceText(key)], this.#line.at(place));
+    }
+    return { tables: new Map(), account: this.#account.lines() };
+  }
+}
+
+function firstFound(collisions: readonly CollisionReader[], key: number | string) {
+  for (const one of collisions) {
+    const found = one.collision(key);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,190 @@
+import type { Adapted, Adapter, AdapterReader } from './adapter';
+import { collisionReference } from './collisionReference';
+import { Dictionary } from './dictionary';
+import type { FaultLog } from './faultLog';
+import { GrowingColumn } from './growingColumn';
+import type { KnownPackage } from './knownPackage';
+import { type NamedColumns, namedColumns, refuseRepeated } from './namedColumns';
+import { quotedText } from './quotedText';
+import { recordedDate } from './recordedDate';
+import { collisionIndicators } from './roadDefinitions';
+import { collisionSource } from './roadSources';
+import { roadTables } from './roadTables';
+import { RowAccount } from './rowAccount';
+import { severityPlace } from './severity';
+import { SeverityMonths } from './severityMonths';
+import type { TableHead } from './tableHead';
+import { writtenNumber } from './writtenNumber';
+
+const columns = {
+  index: { names: ['collision_index', 'accident_index'] },
+  year: { names: ['collision_year', 'accident_year'] },
+  reference: { names: ['collision_ref_no', 'collision_reference', 'accident_reference'] },
+  severity: { names: ['collision_severity', 'accident_severity'], needed: true },
+  adjusted: {
+    names: [
+      'collision_adjusted_severity_serious',
+      'accident_adjusted_severity_serious',
+      'adjusted_severity_serious',
+    ],
+  },
+  date: { names: ['date'], needed: true },
+  force: { names: ['police_force'], needed: true },
+  district: { names: ['local_authority_ons_district'] },
+  casualties: { names: ['number_of_casualties'] },
+} as const;
+
+/** Collision files of DfT's road safety data (STATS19), with the old names (`accident_...`) or the new. */
+export const stats19Collisions: Adapter = {
+  id: 'stats19-collisions',
+  title: 'DfT road safety data (STATS19): collisions',
+  recognises: (head) => namedColumns(head, columns),
+  reader: (head, known, log) => new CollisionReader(head, known, log),
+};
+
+/** A collision that a casualty can be joined to; `area` is undefined outside the dashboard. */
+export interface FoundCollision {
+  readonly area: string | undefined;
+  /** True when the file names no district. */
+  readonly nowhere: boolean;
+  readonly force: string;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Reads a collision file: counts it, and keeps district and month of each collision for its casualties. */
+export class CollisionReader implements AdapterReader {
+  readonly #known: KnownPackage;
+  readonly #log: FaultLog;
+  readonly #columns: NamedColumns<keyof typeof columns>;
+  readonly #account = new RowAccount();
+  readonly #months = new SeverityMonths();
+  readonly #places = new Map<number | string, number>();
+  readonly #districts = new Dictionary();
+  readonly #forces = new Dictionary();
+  readonly #district = new GrowingColumn(Uint32Array);
+  readonly #force = new GrowingColumn(Uint32Array);
+  readonly #month = new GrowingColumn(Uint32Array);
+  readonly #day = new GrowingColumn(Uint8Array);
+  readonly #areas = new Map<string, string | undefined>();
+  /** Casualties of each month that the collisions say there were; undefined without that column. */
+  readonly expected: Map<number, number> | undefined;
+  /** Rows whose reference a spreadsheet made unusable, by how. */
+  readonly damaged = new Map<string, number>();
+
+  constructor(head: TableHead, known: KnownPackage, log: FaultLog) {
+    this.#known = known;
+    this.#log = log;
+    const found = namedColumns(head, columns);
+    if (found) refuseRepeated(head, found);
+    // Safe: a reader is only made for a head that is recognised.
+    this.#columns = found as NamedColumns<keyof typeof columns>;
+    this.expected = this.#columns.at.casualties < 0 ? undefined : new Map();
+  }
+
+  row(cells: readonly string[], line: number) {
+    if (line <= this.#columns.headerLine) return;
+    const cell = (key: keyof typeof columns) => (cells[this.#columns.at[key]] ?? '').trim();
+    const date = recordedDate(cell('date'));
+    const severity = severityPlace(cell('severity'));
+    if (!date || severity === undefined) {
+      const column = date ? 'severity' : 'date';
+      this.#account.add('rejected', `the ${column} is missing or cannot be read`, cells, line);
+      this.#log.add(column, {
+        line,
+        column,
+        what: `${quotedText(cell(column))} is not a ${column} that is known.`,
+        remedy: 'Add the file as DfT published it; the row was left out.',
+      });
+      return;
+    }
+    const reference = collisionReference(cell('index'), cell('year'), cell('reference'));
+    if ('damage' in reference) {
+      this.damaged.set(reference.damage, (this.damaged.get(reference.damage) ?? 0) + 1);
+    } else if (this.#places.has(reference.key)) {
+      this.#account.add('rejected', 'the same collision again', cells, line);
+      return;
+    } else this.#places.set(reference.key, this.#month.length);
+    this.#keep(cell('district'), cell('force'), date);
+    const { expected } = this;
+    expected?.set(
+      date.month,
+      (expected.get(date.month) ?? 0) + (writtenNumber(cell('casualties')) ?? 0),
+    );
+    this.#months.saw(cell('force'), date.month, date.day);
+    const area = this.#area(cell('district'));
+    if (noDistrict(cell('district'))) {
+      this.#account.add('leftOut', 'no district', cells, line);
+    } else if (area === undefined) {
+      this.#account.add('leftOut', 'outside the districts of this dashboard', cells, line);
+    } else {
+      this.#account.add('counted', 'counted by district, month and severity', cells, line);
+      this.#months.add(area, cell('force'), date.month, severity, chance(cell('adjusted')));
+    }
+  }
+
+  result(): Adapted {
+    const { at } = this.#columns;
+    if (at.district < 0) {
+      this.#log.add('district', {
+        what: 'There is no column local_authority_ons_district; old files give districts only by numbers of DfT.',
+        remedy:
+          'Download the file again from DfT, which gives the ONS code of the district in all years now; nothing was counted.',
+      });
+    }
+    return {
+      tables: roadTables({
+        months: this.#months,
+        indicators: collisionIndicators,
+        source: collisionSource,
+        known: this.#known,
+        log: this.#log,
+      }),
+      account: this.#account.lines(),
+    };
+  }
+
+  /** The collision with this reference; undefined when the file does not have it. */
+  collision(key: number | string): FoundCollision | undefined {
+    const place = this.#places.get(key);
+    if (place === undefined) return undefined;
+    const district = this.#districts.texts[this.#district.at(place)] ?? '';
+    return {
+      area: this.#area(district),
+      nowhere: noDistrict(district),
+      force: this.#forces.texts[this.#force.at(place)] ?? '',
+      month: this.#month.at(place),
+      day: this.#day.at(place),
+    };
+  }
+
+  #keep(district: string, force: string, date: { readonly month: number; readonly day: number }) {
+    this.#district.push(this.#districts.placeOf(district));
+    this.#force.push(this.#forces.placeOf(force));
+    this.#month.push(date.month);
+    this.#day.push(date.day);
+  }
+
+  /** The area of the dashboard that a code names, or a name in files whose codes were decoded. */
+  #area(district: string): string | undefined {
+    if (!this.#areas.has(district)) {
+      const { areas, groupAreas } = this.#known;
+      const code = (areas.byCode(district) ?? areas.byName(district))?.code;
+      this.#areas.set(
+        ` ${district}`.slice(1),
+        code !== undefined && groupAreas.has(code) ? code : undefined,
+      );
+    }
+    return this.#areas.get(district);
+  }
+}
+
+function noDistrict(district: string): boolean {
+  return district === '' || /^-1(?:\.0)?$/.test(district) || /^data missing/i.test(district);
+}
+
+/** A chance of being serious, 0 to 1; undefined where it is missing (-1 or blank). */
+export function chance(text: string): number | undefined {
+  const number = writtenNumber(text);
+  return number !== undefined && number >= 0 && number <= 1 ? number : undefined;
+}
