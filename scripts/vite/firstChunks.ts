@@ -35,7 +35,7 @@ const FOLLOWING = {
     'src/panels/funnelPanel.ts',
     'src/panels/mapPanel.ts',
   ],
-} as const;
+} satisfies Record<string, readonly string[]>;
 
 /** The file a module belongs in because it is needed before the first words. */
 type FirstFile = 'site' | 'table' | 'theme' | 'overview' | 'facts';

@@ -88,7 +88,7 @@ describe('an address of a comparison', () => {
     expect(await captionOf(page, 'multiples')).toContain('each on its own scale from zero');
     expect(await captionOf(page, 'indexed')).toContain('2021 = 100');
     const row = await rowNamed(page, 'indexed', '2021').locator('td').allTextContents();
-    expect(row).toEqual(['100', '100', '100']);
+    expect(row).toEqual(['100', '100', '100', 'event 1']);
   });
 
   it('says what the data do not have, and shows the rest', async () => {
@@ -185,7 +185,7 @@ describe('the index', () => {
     await drawnThroughout(page);
     expect(await wordsInPicture(page, 'indexed')).toContain('Index, 2022 = 100');
     const rows = await rowsOf(page, 'indexed');
-    expect(rows.find(([period]) => period === '2022')).toEqual(['2022', '100', '100']);
+    expect(rows.find(([period]) => period === '2022')).toEqual(['2022', '100', '100', 'none']);
     const last = rows.at(-1) ?? [];
     const words = (await wordsInPicture(page, 'indexed')).join(' ');
     expect(words).toContain(`Burnley ${last[1]}`);

@@ -92,6 +92,31 @@ describe('places over time', () => {
     expect(words.table.rows[1]?.mark).toBe('b');
   });
 
+  it('show the events of each place, numbered alike in all pictures, table and notes', async () => {
+    const events = {
+      'annotations.csv': [
+        'from_date,to_date,indicator,theme,area_code,text,source',
+        '2022-07-02,,asb,,E1,Patrols began,',
+        '2023-03-01,2023-09-30,,t,,A campaign,',
+        '2022-05-01,,asb,,E4,Elsewhere,',
+      ],
+    };
+    const context = await of(three, { areas: 'E1,E2' }, events);
+    const { picture, words } = figure(multiplesModel(context));
+    const flagged = picture.panels.map((panel) => panel.events?.map(({ number }) => number));
+    expect(flagged).toEqual([[1, 2], [2]]);
+    expect(words.notes.slice(0, 2)).toEqual([
+      'Event 1, 2 July 2022, Ashby: Patrols began.',
+      'Event 2, 1 March 2023 to 30 September 2023: A campaign.',
+    ]);
+    expect(words.summary).toContain('are events: see the notes');
+    const column = (one: typeof words) => one.table.rows.map(({ cells }) => cells.at(-1)?.text);
+    expect(column(words)).toEqual(['none', 'event 1', 'event 2']);
+    const index = figure(indexedModel(context));
+    expect(index.picture.events?.map(({ number }) => number)).toEqual([1, 2]);
+    expect(column(index.words)).toEqual(['none', 'event 1', 'event 2']);
+  });
+
   it('say so where no period has figures of all', async () => {
     const given = [
       'asb,E1,2021,100,,',
