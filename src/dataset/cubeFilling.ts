@@ -30,6 +30,9 @@ export async function filledCubes(
   return cubes;
 }
 
+/** What is said of rows that cannot be used, which few files need. */
+const wordsFor = () => import('./cellProblems');
+
 async function fill(
   file: KeyedFile,
   cubes: ReadonlyMap<string, readonly Cube[]>,
@@ -54,12 +57,13 @@ async function fill(
     const value = columns.value[i] ?? 0;
     let reason = columns.reason[i] ?? 0;
     if (reason === 0 && (value < 0 || value > largest || (whole[n] && value % 1 !== 0))) {
-      noteImpossible(file, i, value);
+      (await wordsFor()).noteImpossible(file, i, value);
       reason = rejected;
     }
     if (cube.line[cell] !== 0) {
-      reason = repeated(file, i, cube, cell, reason, value, names);
-      cube.reasons[cell] = reason;
+      const { noteRepeated } = await wordsFor();
+      const equal = noteRepeated(file, i, cube, cell, reason, value, names);
+      cube.reasons[cell] = equal ? reason : conflicting;
       continue;
     }
     cube.values[cell] = reason === 0 ? value : 0;
@@ -99,41 +103,4 @@ function cellFinder(
       isKey(period) ? (cubeOfPeriod[p]?.periodSlot.get(period.start) ?? -1) : -1,
     ),
   };
-}
-
-function noteImpossible({ columns, log }: KeyedFile, i: number, value: number) {
-  const fault = value < 0 ? 'negative' : value > largest ? 'too large' : 'fraction';
-  const cannot = {
-    negative: 'A count cannot be negative',
-    'too large': 'The number is too large to be true',
-    fraction: 'A count cannot be a fraction',
-  }[fault];
-  log.add(fault, {
-    line: columns.line[i] ?? 0,
-    column: 'value',
-    what: `${cannot}: ${value}.`,
-    remedy: 'Correct the value; until then the figure is shown as missing.',
-  });
-}
-
-function repeated(
-  file: KeyedFile,
-  i: number,
-  cube: Cube,
-  cell: number,
-  reason: number,
-  value: number,
-  names: ReadonlyMap<number, string>,
-): number {
-  const same = file.number === cube.file[cell];
-  const first = `line ${cube.line[cell]}${same ? '' : ` of ${names.get(cube.file[cell] ?? 0)}`}`;
-  const equal = cube.reasons[cell] === reason && (reason !== 0 || cube.values[cell] === value);
-  file.log.add('repeated', {
-    line: file.columns.line[i] ?? 0,
-    what: `The row repeats ${first}: the same indicator, area and period${equal ? '' : ' with a different value'}.`,
-    remedy: equal
-      ? 'Remove one of the two.'
-      : 'Remove the wrong one; until then the figure is shown as missing.',
-  });
-  return equal ? reason : conflicting;
 }

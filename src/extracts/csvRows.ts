@@ -1,4 +1,3 @@
-import { ExtractFault } from './extractFault';
 import type { FaultLog } from './faultLog';
 import { fittedRow, misfit, namedCells } from './fittedRow';
 import { headerDelimiter } from './headerDelimiter';
@@ -26,9 +25,6 @@ export interface KnownShape {
 
 /** A row so long that a quotation mark must have been left open; a spreadsheet cell holds 32,767 characters. */
 const longestRow = 100_000;
-
-/** With more stray quotation marks than this the file is not worth mending line by line. */
-const mostStrayQuotes = 1000;
 
 /**
  * Splits CSV text that arrives in chunks into rows of cells and their line numbers (header = 1, counted as a text
@@ -111,13 +107,22 @@ export class CsvRows {
     while (this.#delimiter && rest !== '') {
       rest = rest.slice(plainRows(rest, this.#delimiter, (cells) => this.#row(cells, 1)));
       if (!rest.includes('\n')) return rest;
-      const { looseRows } = await import('./looseRows');
+      const { looseRows, noteStrayLine } = await import('./looseRows');
+      const withoutFirstLine = (text: string, what: string) => {
+        this.#strayQuotes += 1;
+        this.rows += 1;
+        const end = text.indexOf('\n');
+        this.#reader.unread?.([end < 0 ? text : text.slice(0, end)], this.#line);
+        noteStrayLine(this.#log, this.#line, what, this.#strayQuotes);
+        this.#line += 1;
+        return text.slice(end + 1);
+      };
       const { rest: left, stray, more } = looseRows(rest, this.#delimiter, this.#table);
-      rest = stray ? this.#withoutFirstLine(left, stray) : left;
+      rest = stray ? withoutFirstLine(left, stray) : left;
       if (more) continue;
       const endless = rest.length > longestRow && rest.includes('\n');
       if (rest === '' || !(last || endless)) return rest;
-      rest = this.#withoutFirstLine(rest, 'A quotation mark is opened and never closed.');
+      rest = withoutFirstLine(rest, 'A quotation mark is opened and never closed.');
     }
     return rest;
   }
@@ -163,28 +168,6 @@ export class CsvRows {
 
   #fitted(given: readonly string[]): readonly string[] | undefined {
     return fittedRow(given, { width: this.#width, named: this.#named });
-  }
-
-  #withoutFirstLine(text: string, what: string): string {
-    this.#strayQuotes += 1;
-    if (this.#strayQuotes > mostStrayQuotes) {
-      throw new ExtractFault({
-        file: this.#log.file,
-        line: this.#line,
-        what: `More than ${mostStrayQuotes.toLocaleString('en-GB')} lines have a quotation mark that is not closed.`,
-        remedy: 'Save the extract again without single quotation marks; the file was not read.',
-      });
-    }
-    this.rows += 1;
-    const end = text.indexOf('\n');
-    this.#reader.unread?.([end < 0 ? text : text.slice(0, end)], this.#line);
-    this.#log.add('quote', {
-      line: this.#line,
-      what,
-      remedy: 'Close the quotation mark or remove it; only this line was left out.',
-    });
-    this.#line += 1;
-    return text.slice(end + 1);
   }
 }
 

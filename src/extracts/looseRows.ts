@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import { ExtractFault } from './extractFault';
+import type { FaultLog } from './faultLog';
 import { strayQuote } from './strayQuote';
 
 /** A table that is being read, and what it knows of itself so far. */
@@ -64,4 +66,24 @@ function afterLines(text: string, from: number, lines: number): number {
   let at = from;
   for (let line = 0; line < lines; line += 1) at = text.indexOf('\n', at) + 1;
   return at;
+}
+
+/** With more stray quotation marks than this the file is not worth mending line by line. */
+const mostStrayQuotes = 1000;
+
+/** Notes a line with a stray quotation mark, the `times`-th of its file; throws an ExtractFault when these are too many. */
+export function noteStrayLine(log: FaultLog, line: number, what: string, times: number) {
+  if (times > mostStrayQuotes) {
+    throw new ExtractFault({
+      file: log.file,
+      line,
+      what: `More than ${mostStrayQuotes.toLocaleString('en-GB')} lines have a quotation mark that is not closed.`,
+      remedy: 'Save the extract again without single quotation marks; the file was not read.',
+    });
+  }
+  log.add('quote', {
+    line,
+    what,
+    remedy: 'Close the quotation mark or remove it; only this line was left out.',
+  });
 }
