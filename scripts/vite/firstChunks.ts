@@ -24,7 +24,11 @@ const FOLLOWING = {
     'src/panels/Downloads.tsx',
   ],
   pictures: ['src/panels/PicturePanel.tsx'],
-  heat: ['src/surfaces/overview/HeatMapPanel.tsx', 'src/surfaces/overview/CourseOverTime.tsx'],
+  heat: [
+    'src/surfaces/overview/HeatMapPanel.tsx',
+    'src/surfaces/overview/CourseOverTime.tsx',
+    'src/surfaces/overview/MoreTiles.tsx',
+  ],
   figures: [
     'src/surfaces/dashboard/LaterFigures.tsx',
     'src/panels/IndicatorFacts.tsx',
