@@ -1,5 +1,5 @@
 import type { AreaGroup } from '../domain/area';
-import { type Figure, isKnown, type Population } from '../domain/figure';
+import { isKnown } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import { periodName } from '../domain/periodName';
 import type { FaultLog } from '../extracts/faultLog';
@@ -24,20 +24,22 @@ export async function rejectAbovePopulation(
   const years = cube.periods.map((period) => populationYear(indicator, period));
   for (const [row, area] of cube.areas.entries()) {
     await pause();
-    let population: Figure<Population> = 'noPopulation';
-    for (const [column, period] of cube.periods.entries()) {
+    let most = Number.POSITIVE_INFINITY;
+    for (let column = 0; column < cube.width; column += 1) {
       // Many periods share a year: one look-up serves them all.
-      if (column === 0 || years[column] !== years[column - 1])
-        population = groupPopulation(held, indicator, area, period);
+      const period = cube.periods[column];
+      if (period && (column === 0 || years[column] !== years[column - 1])) {
+        const population = groupPopulation(held, indicator, area, period);
+        most = isKnown(population) ? population : Number.POSITIVE_INFINITY;
+      }
       const cell = row * cube.width + column;
-      if (cube.reasons[cell] !== 0) continue;
       const value = cube.values[cell] ?? 0;
-      if (!isKnown(population) || value <= population) continue;
+      if (value <= most || cube.reasons[cell] !== 0) continue;
       cube.reasons[cell] = reasonCode('rejected');
       logOf(cube.file[cell] ?? 0)?.add('above population', {
         line: cube.line[cell] ?? 0,
         column: 'value',
-        what: `${named ? value.toLocaleString('en-GB') : 'The count'} is more than the ${population.toLocaleString('en-GB')} residents of the area.`,
+        what: `${named ? value.toLocaleString('en-GB') : 'The count'} is more than the ${most.toLocaleString('en-GB')} residents of the area.`,
         remedy: 'Correct the value or the population; until then the figure is shown as missing.',
       });
     }

@@ -17,12 +17,15 @@ export function loggedRows<K extends TableRole>(
   role: K,
 ): readonly LoggedRow<K>[] {
   const first = new Map<string, LoggedRow<K>>();
+  // Within a file no key is repeated any more.
+  const several = files.filter(({ resource }) => resource.content?.role === role).length > 1;
   return files.flatMap(({ resource, log }) => {
     const { content } = resource;
     // Safe: content with this role holds the rows of this role.
     const rows = content?.role === role ? (content.rows as RowsOf<K>) : [];
     return rows.flatMap((one) => {
       const logged = { ...one, log };
+      if (!several) return [logged];
       const key = keyOf(role, one.row);
       const before = first.get(key);
       if (!before) {

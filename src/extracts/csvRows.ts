@@ -68,6 +68,28 @@ export class CsvRows {
     return this.#width > 0;
   }
 
+  /** Cells of the header. */
+  get width(): number {
+    return this.#width;
+  }
+
+  /** What stands between the cells; empty until that is known. */
+  get delimiter(): string {
+    return this.#delimiter;
+  }
+
+  /** True when nothing waits for the next chunk, so that rows can be split elsewhere for a while. */
+  get betweenRows(): boolean {
+    return this.#rest === '';
+  }
+
+  /** Counts a row on one line that was split elsewhere, and returns its line. */
+  passRow(): number {
+    this.rows += 1;
+    this.#line += 1;
+    return this.#line - 1;
+  }
+
   /** Takes the next chunk, once the one before is done with. */
   async push(chunk: string): Promise<void> {
     const text = this.#rest + chunk;

@@ -1,6 +1,6 @@
 import type { Fault } from '../domain/fault';
 import type { Outline } from './boundaries';
-import { CsvRows, type RowReader } from './csvRows';
+import { CsvRows } from './csvRows';
 import { type Encoding, NotUtf8, TextStream } from './decodedText';
 import { ExtractFault } from './extractFault';
 import { FaultLog } from './faultLog';
@@ -41,6 +41,24 @@ export interface ExtractedResource {
 /** Opens a file for reading; called again when the file has to be read in another encoding. */
 export type OpenBytes = () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
+/** Reads the bytes of a file in another way than as text throughout, with the same outcome. */
+export interface BytesReader {
+  push(bytes: Uint8Array): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** What more there is to know of a reading. */
+export interface ReadingExtras {
+  /** Told after each slice how much has been read: bytes, and data rows. */
+  readonly progress?: (bytes: number, rows: number) => void;
+  /** How observations are read where speed counts; takes code that most pages can do without. */
+  readonly observations?: (
+    text: TextStream,
+    rows: CsvRows,
+    reader: ObservationReader,
+  ) => BytesReader;
+}
+
 /** How much text is parsed before the reader pauses, in bytes: a few milliseconds of work. */
 const slice = 1 << 17;
 
@@ -52,12 +70,13 @@ export async function extractedResource(
   entry: ResourceEntry,
   open: OpenBytes,
   pause: () => Promise<void> | void = () => {},
+  extras: ReadingExtras = {},
 ): Promise<ExtractedResource> {
   try {
-    return await read(entry, open, 'utf-8', pause);
+    return await read(entry, open, 'utf-8', pause, extras);
   } catch (cause) {
     if (!(cause instanceof NotUtf8)) throw cause;
-    const again = await read(entry, open, 'windows-1252', pause);
+    const again = await read(entry, open, 'windows-1252', pause, extras);
     const notice: Fault = {
       severity: 'notice',
       file: entry.path,
@@ -73,6 +92,7 @@ async function read(
   open: OpenBytes,
   encoding: Encoding,
   pause: () => Promise<void> | void,
+  { progress, observations }: ReadingExtras,
 ): Promise<ExtractedResource> {
   const log = new FaultLog(entry.path);
   const text = new TextStream(encoding);
@@ -80,7 +100,9 @@ async function read(
     entry.role === 'boundaries'
       ? await boundariesReader(entry.path)
       : readerFor(entry, entry.role, log);
-  const rows = reader.rows;
+  const { rows } = reader;
+  const given = reader.ofObservations;
+  const direct = given && observations?.(text, given.rows, given.reader);
   const base = { path: entry.path, title: entry.title };
   let bytes = 0;
   const outcome = (content: Content | undefined, faults: readonly Fault[]): ExtractedResource => ({
@@ -95,11 +117,14 @@ async function read(
     for await (const chunk of open()) {
       bytes += chunk.length;
       for (let from = 0; from < chunk.length; from += slice) {
-        await rows.push(text.text(chunk.subarray(from, from + slice)));
+        const piece = chunk.subarray(from, from + slice);
+        await (direct ? direct.push(piece) : rows.push(text.text(piece)));
+        progress?.(bytes - chunk.length + from + piece.length, reader.count());
         await pause();
       }
     }
     if (bytes === 0) throw unusable(entry.path, 'The file is empty.');
+    await direct?.end();
     await rows.push(text.rest());
     await rows.end();
     return outcome(reader.content(), log.faults());
@@ -113,6 +138,7 @@ interface ResourceReader {
   readonly rows: { push(text: string): Promise<void> | void; end(): Promise<void> | void };
   content(): Content;
   count(): number;
+  readonly ofObservations?: { readonly rows: CsvRows; readonly reader: ObservationReader };
 }
 
 /** Boundaries are asked for late and by few pages, so their reader comes only when they do. */
@@ -141,7 +167,8 @@ function readerFor(
 ): ResourceReader {
   if (role === 'observations') {
     const reader = new ObservationReader(entry.path, log);
-    return csvReader(reader, log, () => {
+    const rows = new CsvRows(reader, log);
+    const own = csvReader(rows, log, () => {
       const columns = reader.columns();
       if (columns.rows === 0 && log.faults().length === 0) {
         log.add(
@@ -155,15 +182,16 @@ function readerFor(
       }
       return { role: 'observations', columns };
     });
+    return { ...own, ofObservations: { rows, reader } };
   }
   const contract: TableContract<Columns> = tableContracts[role];
   const reader = new TableReader(contract, entry.path, log);
   // Safe: the rows were read with the contract of this very role.
-  return csvReader(reader, log, () => ({ role, rows: reader.rows }) as unknown as Content);
+  const content = () => ({ role, rows: reader.rows }) as unknown as Content;
+  return csvReader(new CsvRows(reader, log), log, content);
 }
 
-function csvReader(reader: RowReader, log: FaultLog, content: () => Content): ResourceReader {
-  const rows = new CsvRows(reader, log);
+function csvReader(rows: CsvRows, log: FaultLog, content: () => Content): ResourceReader {
   const end = async () => {
     await rows.end();
     if (rows.headed) return;

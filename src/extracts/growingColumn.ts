@@ -33,29 +33,3 @@ export class GrowingColumn<A extends NumberArray> {
     return this.#held.slice(0, this.length) as A;
   }
 }
-
-/** A text column as places in a list of its distinct texts, in order of first appearance. */
-export class Dictionary {
-  readonly texts: string[] = [];
-  readonly places = new GrowingColumn(Uint32Array);
-  readonly #placeOf = new Map<string, number>();
-  #lastText = '';
-  #lastPlace = -1;
-
-  add(text: string) {
-    // Runs of the same text are common in sorted extracts and cost one comparison.
-    if (this.#lastPlace < 0 || text !== this.#lastText) {
-      let place = this.#placeOf.get(text);
-      if (place === undefined) {
-        place = this.texts.length;
-        // Copied, so that the dictionary does not keep the whole chunk of text alive.
-        const own = ` ${text}`.slice(1);
-        this.texts.push(own);
-        this.#placeOf.set(own, place);
-      }
-      this.#lastText = text;
-      this.#lastPlace = place;
-    }
-    this.places.push(this.#lastPlace);
-  }
-}

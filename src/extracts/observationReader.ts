@@ -1,8 +1,9 @@
 import { missingReasons } from '../domain/missing';
 import type { RowReader } from './csvRows';
+import { Dictionary } from './dictionary';
 import type { FaultLog } from './faultLog';
-import { Dictionary, GrowingColumn } from './growingColumn';
 import { headerPositions } from './headerPositions';
+import { type ObservationRow, ObservationRows } from './observationRows';
 import { quotedText } from './quotedText';
 import { writtenValue } from './writtenValue';
 
@@ -44,15 +45,14 @@ export const observationColumnNames = {
 export class ObservationReader implements RowReader {
   readonly #log: FaultLog;
   readonly #file: string;
-  readonly #indicators = new Dictionary();
-  readonly #areas = new Dictionary();
-  readonly #periods = new Dictionary();
-  readonly #sources = new Dictionary();
-  readonly #value = new GrowingColumn(Float64Array);
-  readonly #reason = new GrowingColumn(Uint8Array);
-  readonly #status = new GrowingColumn(Uint8Array);
-  readonly #line = new GrowingColumn(Uint32Array);
-  #at = { indicator: 0, area: 0, period: 0, value: 0, status: -1, source: -1 };
+  /** What is known so far; rows that were split elsewhere are added here too. */
+  readonly rows = new ObservationRows();
+  readonly indicators = new Dictionary();
+  readonly areas = new Dictionary();
+  readonly periods = new Dictionary();
+  readonly sources = new Dictionary();
+  /** Where each column stands, or -1. */
+  at = { indicator: 0, area: 0, period: 0, value: 0, status: -1, source: -1 };
 
   constructor(file: string, log: FaultLog) {
     this.#file = file;
@@ -62,7 +62,7 @@ export class ObservationReader implements RowReader {
   header(cells: readonly string[], line: number) {
     const positions = headerPositions(cells, observationColumnNames.required, this.#file, line);
     const at = (name: string) => positions.get(name) ?? -1;
-    this.#at = {
+    this.at = {
       indicator: at('indicator'),
       area: at('area_code'),
       period: at('period'),
@@ -73,47 +73,45 @@ export class ObservationReader implements RowReader {
   }
 
   row(cells: readonly string[], line: number) {
-    const at = this.#at;
-    this.#indicators.add(cells[at.indicator] ?? '');
-    this.#areas.add(cells[at.area] ?? '');
-    this.#periods.add(cells[at.period] ?? '');
-    this.#sources.add(cells[at.source] ?? '');
-    this.#line.push(line);
-    this.#status.push(this.#statusOf(cells[at.status] ?? '', line));
-    const value = writtenValue(cells[at.value] ?? '');
-    if (typeof value === 'number') {
-      this.#value.push(value);
-      this.#reason.push(0);
-      return;
-    }
-    this.#value.push(0);
-    this.#reason.push(reasonCode(value ?? 'rejected'));
-    if (value === undefined) {
-      this.#log.add('value', {
-        line,
-        column: 'value',
-        what: `${quotedText(cells[at.value] ?? '')} is neither a number nor a marker.`,
-        remedy:
-          'Write digits, or [c] suppressed, [x] not available, [z] not applicable, [u] low reliability, or leave it blank; until then the figure is shown as missing.',
-      });
-    }
+    const { at } = this;
+    const row = {
+      indicator: this.indicators.placeOf(cells[at.indicator] ?? ''),
+      area: this.areas.placeOf(cells[at.area] ?? ''),
+      period: this.periods.placeOf(cells[at.period] ?? ''),
+      source: this.sources.placeOf(cells[at.source] ?? ''),
+      value: 0,
+      reason: 0,
+      status: 0,
+      line,
+    };
+    this.add(row, cells[at.status] ?? '', cells[at.value] ?? '');
+  }
+
+  /** Adds a row once status and value are read from their cells into it. */
+  add(row: ObservationRow, status: string, text: string) {
+    row.status = this.#statusOf(status, row.line);
+    const value = writtenValue(text);
+    const known = typeof value === 'number';
+    row.value = known ? value : 0;
+    row.reason = known ? 0 : reasonCode(value ?? 'rejected');
+    this.rows.add(row);
+    if (value !== undefined) return;
+    this.#log.add('value', {
+      line: row.line,
+      column: 'value',
+      what: `${quotedText(text)} is neither a number nor a marker.`,
+      remedy:
+        'Write digits, or [c] suppressed, [x] not available, [z] not applicable, [u] low reliability, or leave it blank; until then the figure is shown as missing.',
+    });
   }
 
   columns(): ObservationColumns {
     return {
-      rows: this.#line.length,
-      indicator: this.#indicators.places.column(),
-      indicators: this.#indicators.texts,
-      area: this.#areas.places.column(),
-      areas: this.#areas.texts,
-      period: this.#periods.places.column(),
-      periods: this.#periods.texts,
-      source: this.#sources.places.column(),
-      sources: this.#sources.texts,
-      value: this.#value.column(),
-      reason: this.#reason.column(),
-      status: this.#status.column(),
-      line: this.#line.column(),
+      ...this.rows.columns(),
+      indicators: this.indicators.texts,
+      areas: this.areas.texts,
+      periods: this.periods.texts,
+      sources: this.sources.texts,
     };
   }
 

@@ -1,7 +1,8 @@
 import type { Adapted, Adapter, AdapterReader } from './adapter';
 import { collisionReference } from './collisionReference';
+import { Dictionary } from './dictionary';
 import type { FaultLog } from './faultLog';
-import { Dictionary, GrowingColumn } from './growingColumn';
+import { GrowingColumn } from './growingColumn';
 import type { KnownPackage } from './knownPackage';
 import { type NamedColumns, namedColumns, refuseRepeated } from './namedColumns';
 import { quotedText } from './quotedText';
@@ -61,6 +62,8 @@ export class CollisionReader implements AdapterReader {
   readonly #places = new Map<number | string, number>();
   readonly #districts = new Dictionary();
   readonly #forces = new Dictionary();
+  readonly #district = new GrowingColumn(Uint32Array);
+  readonly #force = new GrowingColumn(Uint32Array);
   readonly #month = new GrowingColumn(Uint32Array);
   readonly #day = new GrowingColumn(Uint8Array);
   readonly #areas = new Map<string, string | undefined>();
@@ -145,19 +148,19 @@ export class CollisionReader implements AdapterReader {
   collision(key: number | string): FoundCollision | undefined {
     const place = this.#places.get(key);
     if (place === undefined) return undefined;
-    const district = this.#districts.texts[this.#districts.places.at(place)] ?? '';
+    const district = this.#districts.texts[this.#district.at(place)] ?? '';
     return {
       area: this.#area(district),
       nowhere: noDistrict(district),
-      force: this.#forces.texts[this.#forces.places.at(place)] ?? '',
+      force: this.#forces.texts[this.#force.at(place)] ?? '',
       month: this.#month.at(place),
       day: this.#day.at(place),
     };
   }
 
   #keep(district: string, force: string, date: { readonly month: number; readonly day: number }) {
-    this.#districts.add(district);
-    this.#forces.add(force);
+    this.#district.push(this.#districts.placeOf(district));
+    this.#force.push(this.#forces.placeOf(force));
     this.#month.push(date.month);
     this.#day.push(date.day);
   }

@@ -1,15 +1,36 @@
 import { type ExtractedResource, extractedResource } from '../extracts/extractedResource';
+import { ObservationBytes } from '../extracts/observationBytes';
 import type { ResourceEntry } from '../extracts/packageDescriptor';
+import { blobChunks } from './blobChunks';
+import type { SentChunk } from './chunkSender';
 
 /**
- * What the page sends: the entry first, then chunks, then the end; `null` chunk is the end. `reading` counts the times
- * the file is read, from 1: chunks of a reading that was given up may still be on their way and are passed over.
+ * What the page sends: the entry first, with the file itself when a person gave it; otherwise chunks follow. Those of a
+ * reading that was given up may still be on their way and are passed over.
  */
-export type ToWorker =
-  | { readonly entry: ResourceEntry }
-  | { readonly reading: number; readonly chunk: Uint8Array<ArrayBuffer> | null };
+export type ToWorker = { readonly entry: ResourceEntry; readonly file?: Blob } | SentChunk;
 
-const waiting: (Uint8Array<ArrayBuffer> | null)[] = [];
+/** How much of a file has been read. */
+export interface ReadSoFar {
+  readonly bytes: number;
+  /** Data rows seen, good or bad. */
+  readonly rows: number;
+}
+
+/** What the page is told: how far it is, that chunks are wanted from the start again, and the outcome. */
+export type FromWorker =
+  | { readonly soFar: ReadSoFar }
+  | { readonly again: true }
+  | { readonly resource: ExtractedResource }
+  | { readonly failure: string };
+
+/** Bytes between two reports. */
+const stride = 1 << 20;
+
+const post = (message: FromWorker, transfer: Transferable[] = []) =>
+  self.postMessage(message, { transfer });
+
+const waiting: SentChunk['chunk'][] = [];
 let wake: () => void = () => {};
 
 async function* chunks() {
@@ -27,6 +48,7 @@ async function* chunks() {
 
 /** A file read a second time, in another encoding, is asked for again: the worker keeps no bytes. */
 let opened = 0;
+let reported = 0;
 
 function answer({ data }: MessageEvent<ToWorker>) {
   if ('chunk' in data) {
@@ -36,17 +58,27 @@ function answer({ data }: MessageEvent<ToWorker>) {
     return;
   }
   if (!('entry' in data)) return;
+  const { entry, file } = data;
   const open = () => {
     opened += 1;
+    reported = 0;
+    if (file) return blobChunks(file);
     if (opened > 1) {
       waiting.length = 0;
-      self.postMessage('again');
+      post({ again: true });
     }
     return chunks();
   };
-  extractedResource(data.entry, open)
-    .then((resource) => self.postMessage(resource, { transfer: buffersOf(resource) }))
-    .catch((cause: unknown) => self.postMessage({ failure: String(cause) }));
+  const progress = (bytes: number, rows: number) => {
+    if (bytes - reported < stride) return;
+    reported = bytes;
+    post({ soFar: { bytes, rows } });
+  };
+  const observations = (...given: ConstructorParameters<typeof ObservationBytes>) =>
+    new ObservationBytes(...given);
+  extractedResource(entry, open, undefined, { progress, observations })
+    .then((resource) => post({ resource }, buffersOf(resource)))
+    .catch((cause: unknown) => post({ failure: String(cause) }));
 }
 
 // The single file runs this script in its page too, where messages are other people's.

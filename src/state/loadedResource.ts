@@ -68,7 +68,7 @@ async function readBeside(
 ): Promise<ExtractedResource> {
   const { extractedInWorker } = await import('./extractedInWorker');
   try {
-    return await extractedInWorker(entry, held, rest, reopen);
+    return await extractedInWorker(entry, { first: held, rest, reopen });
   } catch (cause) {
     if (cause instanceof ExtractFault) throw cause;
     // Workers can be forbidden by the host's policy: slower, but the same result.

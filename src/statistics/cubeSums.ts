@@ -22,6 +22,7 @@ export class CubeSums {
   readonly #wholesWith: (code: string) => readonly string[];
   readonly #under = new Map<number, readonly TellingSum[]>();
   readonly #of = new Map<number, readonly TellingSum[]>();
+  readonly #waysOf = new Map<number, number>();
   readonly #disproved = new Map<string, boolean>();
   #made = 0;
 
@@ -53,11 +54,16 @@ export class CubeSums {
 
   /** In how many ways a total is summed, other than by parts of the indicator of which none is held. */
   #ways(total: number): number {
-    const { indicator } = this.#places.at(total);
-    const isOfOthers = (part: number) => this.#places.at(part).indicator !== indicator;
-    return this.#sumsUnder(total).filter(
+    // Asked for by every part of the total, of which there may be hundreds.
+    const known = this.#waysOf.get(total);
+    if (known !== undefined) return known;
+    const indicator = this.#places.indicatorAt(total);
+    const isOfOthers = (part: number) => this.#places.indicatorAt(part) !== indicator;
+    const { length } = this.#sumsUnder(total).filter(
       ({ parts }) => !parts.some(isOfOthers) || parts.some((part) => this.#isHeld(part)),
-    ).length;
+    );
+    this.#waysOf.set(total, length);
+    return length;
   }
 
   #isHeld(place: number): boolean {

@@ -80,11 +80,11 @@ export class HeldPlaces {
   }
 
   indicatorAt(place: number): string {
-    return (this.#others[place - this.#cells] ?? this.#cubeAt(place)).indicator;
+    return (this.#otherAt(place) ?? this.#cubeAt(place)).indicator;
   }
 
   at(place: number): Place {
-    const other = this.#others[place - this.#cells];
+    const other = this.#otherAt(place);
     if (other) return other;
     const { indicator, cube, first } = this.#cubeAt(place);
     const cell = place - first;
@@ -125,6 +125,11 @@ export class HeldPlaces {
       return cell < 0 ? this.#other(indicator, code, { start, months }) : first + cell;
     }
     return undefined;
+  }
+
+  #otherAt(place: number): Place | undefined {
+    // An array takes long to say that it has nothing at a negative place.
+    return place < this.#cells ? undefined : this.#others[place - this.#cells];
   }
 
   #other(indicator: string, code: string, window: Window): number {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** Parts of the bench, in the order in which they run. */
-export const parts = ['load', 'query', 'page', 'filter'] as const;
+export const parts = ['load', 'street', 'query', 'page', 'filter'] as const;
 
 /** One of {@link parts}. */
 export type Part = (typeof parts)[number];
@@ -12,7 +12,7 @@ export interface BenchOptions {
   readonly repeat: number;
 }
 
-/** Reads `--only load|query|page|filter` and `--repeat N`; throws, saying what is allowed, for anything else. */
+/** Reads `--only load|street|query|page|filter` and `--repeat N`; throws, saying what is allowed, for anything else. */
 export function benchOptions(given: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...given],

@@ -33,6 +33,9 @@ export const inMilliseconds = (time: number) =>
 /** Bytes as they are printed. */
 export const inKibibytes = (bytes: number) => (bytes / 1024).toFixed(1);
 
+/** Bytes of memory as they are printed. */
+export const inMebibytes = (bytes: number) => Math.round(bytes / 2 ** 20).toLocaleString('en-GB');
+
 export function printTable({ title, columns, rows }: Table) {
   const lines = [columns, ...rows];
   const widths = columns.map((_, place) =>

@@ -4,10 +4,14 @@ export const generatedAreas: readonly string[] = Array.from(
   (_, place) => `E07${String(place + 1).padStart(6, '0')}`,
 );
 
-export const generatedIndicators: readonly string[] = Array.from(
-  { length: 20 },
-  (_, place) => `recorded-offence-${String(place + 1).padStart(2, '0')}`,
-);
+/** Codes of so many indicators. */
+export const indicatorCodes = (number: number): readonly string[] =>
+  Array.from(
+    { length: number },
+    (_, place) => `recorded-offence-${String(place + 1).padStart(2, '0')}`,
+  );
+
+export const generatedIndicators = indicatorCodes(20);
 
 export const firstYear = 2010;
 

@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   firstYear,
   generatedAreas,
   generatedIndicators,
-  rowsOfMonths,
+  indicatorCodes,
   writtenMonth,
 } from './generatedAxes';
 import { seededNumbers } from './seededNumbers';
@@ -13,8 +13,13 @@ import { seededNumbers } from './seededNumbers';
 export interface GeneratedPackage {
   readonly name: string;
   readonly rows: number;
-  /** One cell in two hundred is `[c]`, and the last year is provisional. */
-  readonly markers: boolean;
+  /**
+   * What one cell in two hundred holds instead of a count, with the last year provisional: `[x]` not available, `[c]`
+   * hidden, which makes the dashboard look for others that give it away. Every cell is a count when there is none.
+   */
+  readonly marker?: '[x]' | '[c]';
+  /** 20 unless more rows than fit into the years so far need more. */
+  readonly indicators?: number;
 }
 
 /** What a generated package came to. */
@@ -26,11 +31,11 @@ export interface PackageSize {
 const seed = 20_260;
 const observationsFile = 'observations.csv';
 
-const tables = {
+const tablesFor = (indicators: readonly string[]) => ({
   'themes.csv': ['theme,title,order', 'offences,Recorded offences,1'],
   'indicators.csv': [
     'indicator,theme,title,kind,multiplier,population_series,population_year',
-    ...generatedIndicators.map((code) => `${code},offences,${code},count,1000,mid-year,same`),
+    ...indicators.map((code) => `${code},offences,${code},count,1000,mid-year,same`),
   ],
   'areas.csv': [
     'area_code,area_name,area_type',
@@ -41,7 +46,7 @@ const tables = {
     ...generatedAreas.map((code) => `ALL,All districts,${code}`),
   ],
   'population.csv': ['series,area_code,year,population', ...populations()],
-};
+});
 
 function populations(): string[] {
   const next = seededNumbers(seed);
@@ -62,7 +67,7 @@ const descriptor = (name: string) => ({
   version: '1',
   created: '2026-01-01',
   illustrative: true,
-  resources: [...Object.keys(tables), observationsFile].map((path) => ({
+  resources: [...Object.keys(tablesFor([])), observationsFile].map((path) => ({
     name: roleOf(path),
     path,
     title: roleOf(path),
@@ -70,62 +75,67 @@ const descriptor = (name: string) => ({
   })),
 });
 
-interface Rows {
-  readonly text: string;
-  /** Sums by indicator, area and year, in the order of the generated axes. */
+/** Sums by indicator, area and year, in the order of the generated axes. */
+interface Sums {
   readonly sums: Float64Array;
   readonly years: number;
 }
 
-/** Rows in the order of a file that grows month by month: month, indicator, area. */
-function observationRows({ rows, markers }: GeneratedPackage): Rows {
-  const months = Math.ceil(rows / rowsOfMonths(1));
+/**
+ * Rows in the order of a file that grows month by month: month, indicator, area. Each month's text is written as it is
+ * made, since that of all may be more than one text can hold.
+ */
+async function writeRows(
+  { rows, marker }: GeneratedPackage,
+  indicators: readonly string[],
+  write: (text: string) => Promise<unknown>,
+): Promise<Sums> {
+  const months = Math.ceil(rows / (indicators.length * generatedAreas.length));
   const years = Math.ceil(months / 12);
-  const sums = new Float64Array(generatedIndicators.length * generatedAreas.length * years);
+  const sums = new Float64Array(indicators.length * generatedAreas.length * years);
   const next = seededNumbers(seed + rows);
-  const parts = ['indicator,area_code,period,value,status,source\n'];
+  await write('indicator,area_code,period,value,status,source\n');
   let row = 0;
   for (let month = 0; month < months; month += 1) {
     const period = writtenMonth(month);
-    const status = markers && month >= months - 12 ? 'p' : '';
-    for (const [i, indicator] of generatedIndicators.entries()) {
+    const status = marker && month >= months - 12 ? 'p' : '';
+    const parts: string[] = [];
+    for (const [i, indicator] of indicators.entries()) {
       for (const [a, area] of generatedAreas.entries()) {
         if (row === rows) break;
         row += 1;
         const value = Math.floor((i + 1) * (0.5 + next()) * (10 + (a % 37)));
-        const hidden = markers && next() < 0.005;
-        const cell = hidden ? '[c]' : String(value);
+        const missing = marker && next() < 0.005;
+        const cell = missing ? marker : String(value);
         parts.push(`${indicator},${area},${period},${cell},${status},generated-extract\n`);
         const at = (i * generatedAreas.length + a) * years + Math.floor(month / 12);
-        if (!hidden) sums[at] = (sums[at] ?? 0) + value;
+        if (!missing) sums[at] = (sums[at] ?? 0) + value;
       }
     }
+    await write(parts.join(''));
   }
-  return { text: parts.join(''), sums, years };
+  return { sums, years };
 }
 
 /** Writes a package with its expected sums into a folder of its name; the same bytes on every run. */
 export async function writePackage(parent: string, wanted: GeneratedPackage): Promise<PackageSize> {
   const folder = join(parent, wanted.name);
   await mkdir(folder, { recursive: true });
-  const { text, sums, years } = observationRows(wanted);
-  const expected = {
-    indicators: generatedIndicators,
-    areas: generatedAreas,
-    firstYear,
-    years,
-    sums: [...sums],
-  };
+  const indicators = wanted.indicators ? indicatorCodes(wanted.indicators) : generatedIndicators;
+  const file = await open(join(folder, observationsFile), 'w');
+  const { sums, years } = await writeRows(wanted, indicators, (text) => file.write(text));
+  const { size: bytes } = await file.stat();
+  await file.close();
+  const expected = { indicators, areas: generatedAreas, firstYear, years, sums: [...sums] };
   const files = {
     ...Object.fromEntries(
-      Object.entries(tables).map(([path, lines]) => [path, `${lines.join('\n')}\n`]),
+      Object.entries(tablesFor(indicators)).map(([path, lines]) => [path, `${lines.join('\n')}\n`]),
     ),
-    [observationsFile]: text,
     'datapackage.json': JSON.stringify(descriptor(wanted.name), undefined, 1),
     'expected.json': JSON.stringify(expected),
   };
   await Promise.all(
     Object.entries(files).map(([path, content]) => writeFile(join(folder, path), content)),
   );
-  return { rows: wanted.rows, bytes: Buffer.byteLength(text) };
+  return { rows: wanted.rows, bytes };
 }

@@ -56,7 +56,7 @@ export async function queryBench(
 ): Promise<PartReport> {
   const name = `${months}-months`;
   const rows = rowsOfMonths(months);
-  await writePackage(`${folder}/packages`, { name, rows, markers: false });
+  await writePackage(`${folder}/packages`, { name, rows });
   const page = await browser.newPage();
   await page.goto(`${site}pages/query.html`);
   const run = await page.evaluate(({ from, times }) => window.runQueries(from, times), {

@@ -10,16 +10,18 @@ import { machine } from './machine';
 import { pageBench } from './pageBench';
 import { plainServer } from './plainServer';
 import { queryBench } from './queryBench';
+import { streetBench } from './streetBench';
 
 const folder = resolve('tests/bench/generated');
 const options = benchOptions(process.argv.slice(2));
 
 installMissingBrowsers();
-await buildPages(`${folder}/pages`, ['load', 'query']);
+await buildPages(`${folder}/pages`, ['load', 'query', 'street']);
 const server = await plainServer(folder);
 const browser = await chromiumBrowser();
 const run: Record<Part, () => Promise<PartReport>> = {
   load: () => loadBench(browser, server.url, folder, options.repeat),
+  street: () => streetBench(browser, server.url, folder, options.repeat),
   query: () => queryBench(browser, server.url, folder, options.repeat),
   page: () => pageBench(browser, folder, options.repeat),
   filter: () => filterBench(browser, folder, options.repeat),

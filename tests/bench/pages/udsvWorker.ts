@@ -1,12 +1,13 @@
 import { inferSchema, initParser, type Parser } from 'udsv';
-import { Dictionary, GrowingColumn } from '../../../src/extracts/growingColumn';
+import { Dictionary } from '../../../src/extracts/dictionary';
+import { GrowingColumn } from '../../../src/extracts/growingColumn';
 import { YearSumCollector } from '../yearSums';
 import type { UdsvOutcome } from './udsvOutcome';
 
 self.addEventListener('message', ({ data }: MessageEvent<string>) => void readInto(data));
 
 async function readInto(url: string) {
-  const texts = [new Dictionary(), new Dictionary(), new Dictionary()] as const;
+  const texts = [textColumn(), textColumn(), textColumn()] as const;
   const [indicators, areas, periods] = texts;
   const values = new GrowingColumn(Float64Array);
   const collector = new YearSumCollector();
@@ -35,4 +36,11 @@ async function readInto(url: string) {
   self.postMessage(outcome, {
     transfer: [...columns.map(({ buffer }) => buffer), sums.sums.buffer],
   });
+}
+
+/** A column of texts as places in a dictionary. */
+function textColumn() {
+  const dictionary = new Dictionary();
+  const places = new GrowingColumn(Uint32Array);
+  return { places, add: (text: string) => places.push(dictionary.placeOf(text)) };
 }
