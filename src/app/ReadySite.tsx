@@ -94,7 +94,13 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
         }
         footer={
           <Later>
-            <SiteFooter dataset={dataset} href={href} choose={choose} current={page} />
+            <SiteFooter
+              dataset={dataset}
+              folder={dashboard.folder}
+              href={href}
+              choose={choose}
+              current={page}
+            />
           </Later>
         }
       >

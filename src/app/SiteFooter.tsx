@@ -5,19 +5,31 @@ import { goToComingHeading } from '../ui/goToHeading';
 import { PageFooter } from '../ui/PageFooter';
 import { plainClick } from '../ui/plainClick';
 import { faultCount, plural } from '../viewmodels/faultCount';
+import { useDroppedAnywhere } from './useDroppedAnywhere';
 
 interface SiteFooterProps {
   readonly dataset: Dataset;
+  readonly folder: string;
   readonly href: (choice: Request) => string;
   readonly choose: (choice: Request) => void;
   readonly current: Page;
 }
 
+const data: Request = { page: 'data-quality' };
+
 /** The way to the data quality page, with its counts, and the licences. */
-export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) {
+export function SiteFooter({ dataset, folder, href, choose, current }: SiteFooterProps) {
   const faults = faultCount(dataset.faults, 'fault');
   const notices = faultCount(dataset.faults, 'notice');
   const [today] = useState(() => new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }));
+  const toAdding = () => {
+    choose(data);
+    void goToComingHeading('add-data');
+  };
+  useDroppedAnywhere(current !== 'data-quality', (files) => {
+    toAdding();
+    void import('../state/addingData').then(({ addFiles }) => addFiles(folder, files));
+  });
   const linkTo = (page: Page, name: string) => (
     <a
       href={href({ page })}
@@ -35,13 +47,7 @@ export function SiteFooter({ dataset, href, choose, current }: SiteFooterProps) 
         {notices > 0 && `, ${plural(notices, 'notice')}`} in the loaded files.
       </p>
       <p>
-        <a
-          href={href({ page: 'data-quality' })}
-          onClick={plainClick(() => {
-            choose({ page: 'data-quality' });
-            void goToComingHeading('add-data');
-          })}
-        >
+        <a href={href(data)} onClick={plainClick(toAdding)}>
           Add your own data
         </a>
       </p>

@@ -57,7 +57,6 @@ function answer({ data }: MessageEvent<ToWorker>) {
     wake();
     return;
   }
-  // In the single file the messages of another worker's pages come here too.
   if (!('entry' in data)) return;
   const { entry, file } = data;
   const open = () => {

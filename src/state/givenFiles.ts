@@ -9,8 +9,29 @@ export function pastedFile(text: string): File {
   return new File([text], 'Pasted table');
 }
 
+/**
+ * Calls back with files that are dropped anywhere in the window, which the browser would else open in the place of the
+ * page; returns the way to stop.
+ */
+export function onFilesDropped(take: (files: readonly File[]) => void): () => void {
+  const over = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+  const drop = (event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    void filesDropped(event.dataTransfer).then(take);
+  };
+  document.addEventListener('dragover', over);
+  document.addEventListener('drop', drop);
+  return () => {
+    document.removeEventListener('dragover', over);
+    document.removeEventListener('drop', drop);
+  };
+}
+
 /** The files that were dropped, those in folders too. */
-export async function filesDropped({ items, files }: DataTransfer): Promise<readonly File[]> {
+async function filesDropped({ items, files }: DataTransfer): Promise<readonly File[]> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   if (!entries.some(({ isDirectory }) => isDirectory)) return [...files];
   const found: File[] = [];

@@ -3,6 +3,7 @@ import { type ExtractedResource, extractedResource } from '../extracts/extracted
 import { ExtractFault } from '../extracts/extractFault';
 import type { ResourceEntry } from '../extracts/packageDescriptor';
 import type { HeldFile } from '../extracts/packageFiles';
+import { type HeldBlob, heldBlob } from './heldBlobs';
 import { packageFile } from './packageFile';
 import { pausesForPage } from './pause';
 
@@ -10,16 +11,18 @@ import { pausesForPage } from './pause';
 const smallFile = 1_500_000;
 
 /**
- * Reads one file of the package, fetched from its folder unless it is given. A file that cannot be fetched or read is a resource without content and a
- * fault that says so: the other files still load.
+ * Reads one file of the package, fetched from its folder unless it is given. A file that cannot be fetched or read is a
+ * resource without content and a fault that says so: the other files still load.
  */
 export async function loadedResource(
   folder: string,
   entry: ResourceEntry,
   file?: HeldFile,
 ): Promise<ExtractedResource> {
+  const given = file && heldBlob(file);
   const open = () => (file ? copiedBytes(file) : packageFile(folder, entry.path));
   try {
+    if (given && given.blob.size > smallFile) return await readGiven(entry, given);
     const chunks = open();
     const held: Uint8Array<ArrayBuffer>[] = [];
     let bytes = 0;
@@ -50,9 +53,22 @@ function faultOf(cause: unknown, file: string): Fault {
   return {
     severity: 'fault',
     file,
-    what: `The file could not be read: ${said}.`,
+    what: `The file could not be read: ${said.replace(/\.$/, '')}.`,
     remedy: 'Check the file with "npm run check-data"; the other files are used.',
   };
+}
+
+async function readGiven(entry: ResourceEntry, { blob, way, stopped }: HeldBlob) {
+  const { progress, signal } = way() ?? {};
+  const { extractedFile } = await import('./extractedFile');
+  try {
+    return await extractedFile(entry, blob, {
+      progress: (soFar) => progress?.({ name: entry.title, of: blob.size, ...soFar }),
+      ...(signal instanceof AbortSignal ? { signal } : {}),
+    });
+  } finally {
+    if (signal?.aborted) stopped();
+  }
 }
 
 /** The bytes are handed to a worker, and a file in memory must keep its own. */

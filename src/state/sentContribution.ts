@@ -3,6 +3,7 @@ import type { Contribution } from '../extracts/contribution';
 import type { OwnSource } from '../extracts/ownSource';
 import { ReadingStopped, type ReadingWay } from '../extracts/readingWay';
 import { steadySource } from '../extracts/steadySource';
+import { withBlob } from './heldBlobs';
 
 /** A contribution as it is sent from a worker: bytes in place of what opens them, or a file that was given. */
 export interface SentContribution extends Omit<Contribution, 'files' | 'descriptor'> {
@@ -59,11 +60,9 @@ export function receivedContribution({
 }
 
 function heldSource({ name, content }: SentSource): OwnSource {
-  return steadySource({
-    name,
-    bytes: content.size,
-    open: (from, to) => streamed(content.slice(from, to)),
-  });
+  const open: OwnSource['open'] = (from, to) => streamed(content.slice(from, to));
+  const held = { blob: content, way: () => undefined, stopped: () => {} };
+  return withBlob(steadySource({ name, bytes: content.size, open }), held);
 }
 
 async function isPacked(file: File): Promise<boolean> {

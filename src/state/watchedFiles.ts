@@ -1,6 +1,7 @@
 import type { ContributedFile } from '../extracts/contributedFile';
 import type { OwnSource } from '../extracts/ownSource';
 import { ReadingStopped, type ReadingWay } from '../extracts/readingWay';
+import { heldBlob, withBlob } from './heldBlobs';
 
 /** A file whose reading can be followed: the same object as long as no reading of it was stopped, so that it is read once. */
 interface Watched {
@@ -39,6 +40,11 @@ function watchedSource(source: OwnSource): Watched {
     source: { ...source, open: (from, to) => followed(source, watched.way, from, to) },
     way: undefined,
   };
+  const held = heldBlob(source);
+  if (held) {
+    const stopped = () => known.delete(source);
+    withBlob(watched.source, { ...held, way: () => watched.way, stopped });
+  }
   known.set(source, watched);
   return watched;
 }

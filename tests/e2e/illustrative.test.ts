@@ -74,7 +74,7 @@ describe('the choice of a data package', () => {
     await page.goBack();
     await dataPage(page);
     await focusIsOnMain(page);
-    await expect.poll(() => page.title()).toBe(`Data quality and sources - ${HOME}`);
+    await expect.poll(() => page.title()).toBe(`Data - ${HOME}`);
     await page.goBack();
     await headlineReads(page, home);
     await page.goForward();
@@ -151,13 +151,9 @@ describe('"Illustrative data" stands', () => {
 
   it('over the data page', async () => {
     const page = await site.open(`${MONTHLY}&page=data-quality`, { until: dataPage });
-    await expect
-      .poll(() => page.title())
-      .toBe(`Data quality and sources (illustrative data) - ${TITLE}`);
+    await expect.poll(() => page.title()).toBe(`Data (illustrative data) - ${TITLE}`);
     expect(await page.locator('.notice--warning').innerText()).toContain(MARK);
-    expect(await page.locator('.headline__kicker').innerText()).toBe(
-      'Data quality - illustrative data',
-    );
+    expect(await page.locator('.headline__kicker').innerText()).toBe('Data - illustrative data');
   });
 
   it('in every row of saved data, and in the name of the file', async () => {

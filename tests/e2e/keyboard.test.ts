@@ -165,6 +165,7 @@ const ORDER = [
   ...footOf(6),
   'How the figures are worked out',
   'Data quality and sources',
+  'Add your own data',
   'Make groups of areas and compare them',
   'How the figures are worked out',
 ];

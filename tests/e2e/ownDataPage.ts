@@ -14,7 +14,7 @@ export const adding = (page: Page): Locator =>
 export const ready = (page: Page) => adding(page).locator('input[type="file"]').waitFor();
 
 /** A sample of a published file, or of a month of police.uk moved to another month. */
-export const sample = async (name: string): Promise<GivenFile> => ({
+const sample = async (name: string): Promise<GivenFile> => ({
   name,
   content: await readFile(`tests/fixtures/own/${name}`),
 });

@@ -189,6 +189,6 @@ describe('the titles of the views', () => {
       'ASB incidents, Lancashire-12, 2023 - Lancashire community safety dashboard',
     );
     expect(titles[2]).toBe('ASB incidents, Burnley, 2023 - Lancashire community safety dashboard');
-    expect(titles.at(-1)).toBe('Data quality and sources - Lancashire community safety dashboard');
+    expect(titles.at(-1)).toBe('Data - Lancashire community safety dashboard');
   });
 });

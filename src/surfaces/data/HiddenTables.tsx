@@ -14,14 +14,15 @@ interface HiddenTablesProps {
 /** How many figures each indicator hides and rounds, and which they are. */
 export function HiddenTables({ hidden, rules }: HiddenTablesProps) {
   const [chosen, choose] = useState('');
-  const touched = hidden.filter(
-    (one) => rules.has(one.indicator) || one.small + one.along + one.source + one.rounded > 0,
-  );
+  const countIn = (one: HiddenFigures) => one.small + one.along + one.source;
+  const touched = hidden
+    .filter((one) => rules.has(one.indicator) || countIn(one) + one.rounded > 0)
+    .toSorted((a, b) => countIn(b) - countIn(a) || b.rounded - a.rounded);
   const listed = touched.filter(({ figures }) => figures.length > 0);
   const shown = listed.find(({ indicator }) => indicator === chosen) ?? listed[0];
   if (touched.length === 0) return <p>No figure is hidden or rounded.</p>;
   return (
-    <>
+    <div className="desk__tables">
       <DataTable
         caption="Hidden and rounded figures by indicator"
         columns={[
@@ -47,7 +48,7 @@ export function HiddenTables({ hidden, rules }: HiddenTablesProps) {
             one.held,
           ].map((value) => ({ text: value === undefined ? '' : numberText(value) })),
         }))}
-        foldAfter={15}
+        foldAfter={10}
       />
       {shown && (
         <>
@@ -80,10 +81,10 @@ export function HiddenTables({ hidden, rules }: HiddenTablesProps) {
               header: place,
               cells: [{ text: period }, { text: whyHiddenInWords[why] }],
             }))}
-            foldAfter={20}
+            foldAfter={12}
           />
         </>
       )}
-    </>
+    </div>
   );
 }

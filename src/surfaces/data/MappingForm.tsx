@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { listed } from '../../commentary/figureText';
 import type { Dataset } from '../../dataset/dataset';
 import { guessedMapping } from '../../extracts/guessedMapping';
 import type { KnownPackage } from '../../extracts/knownPackage';
@@ -91,10 +92,16 @@ export function MappingForm({ table, folder, known, dataset, mappings }: Mapping
       </div>
       <MappingFilters id={id} mapping={mapping} columns={columns} onChange={change} />
       <MappingNames id={id} mapping={mapping} asks={asks} known={known} onChange={change} />
-      <MappingPreview preview={preview} columns={columns} dataset={dataset} mapping={mapping} />
+      <MappingPreview
+        preview={preview}
+        columns={columns}
+        dataset={dataset}
+        mapping={mapping}
+        missing={missing.map((gap) => gaps[gap])}
+      />
       {tried && missing.length > 0 && (
         <p className="add-data__error" role="alert">
-          Choose {missing.map((gap) => gaps[gap]).join(', ')}
+          Choose {listed(missing.map((gap) => gaps[gap]))}
         </p>
       )}
       <label className="tick">

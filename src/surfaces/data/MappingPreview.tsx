@@ -1,3 +1,4 @@
+import { listed } from '../../commentary/figureText';
 import type { Dataset } from '../../dataset/dataset';
 import type { Mapping } from '../../extracts/mapping';
 import type { Preview } from '../../extracts/previewRows';
@@ -12,13 +13,16 @@ interface MappingPreviewProps {
   readonly columns: readonly TableColumnChoice[];
   readonly dataset: Dataset;
   readonly mapping: Mapping;
+  /** What is still to be chosen, in words. */
+  readonly missing: readonly string[];
 }
 
 /** Rows that are shown of the table as it is. */
 const mostRows = 5;
 
 /** The first rows of the table as they stand in it, and what comes of them. */
-export function MappingPreview({ preview, columns, dataset, mapping }: MappingPreviewProps) {
+export function MappingPreview(props: MappingPreviewProps) {
+  const { preview, columns, dataset, mapping, missing } = props;
   const { rows, faults } = preview;
   const figures = mappedRows(preview, mapping, dataset);
   return (
@@ -35,7 +39,11 @@ export function MappingPreview({ preview, columns, dataset, mapping }: MappingPr
           cells: columns.map(({ place }) => ({ text: cells[place] ?? '' })),
         }))}
       />
-      <p>{tableAccount(preview.account, rows.length)}</p>
+      <p>
+        {missing.length > 0
+          ? `Choose ${listed(missing)} to see what comes of these rows.`
+          : tableAccount(preview.account, rows.length)}
+      </p>
       {faults.length > 0 && <FaultList faults={faults.slice(0, 3)} />}
       {figures.length > 0 && (
         <DataTable

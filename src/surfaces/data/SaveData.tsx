@@ -44,7 +44,7 @@ export function SaveData({ dataset, folder }: SaveDataProps) {
             aria-describedby="save-zip"
             onClick={() => void save((code, saving) => code.savedZip(folder, saving))}
           >
-            Save as package
+            Save as package (ZIP)
           </Button>
           <p id="save-zip">
             A zip with all files as CSV and datapackage.json, {sizeText(bytes)} before packing. Put

@@ -198,7 +198,7 @@ describe('the choice in words', () => {
       'Showing no theme: no figures are held',
     );
     const quality = { ...none, page: 'data-quality' } as const;
-    expect(pageTitle(dataset, quality)).toBe('Data quality and sources - Test');
-    expect(selectionInWords(dataset, quality)).toBe('Showing data quality and sources');
+    expect(pageTitle(dataset, quality)).toBe('Data - Test');
+    expect(selectionInWords(dataset, quality)).toBe('Showing data');
   });
 });
