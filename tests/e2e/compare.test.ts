@@ -56,7 +56,9 @@ describe('the way to the compare page', () => {
       .toContain('ASB incidents, Burnley and Lancashire-12 side by side');
     await expect
       .poll(() => announced(page))
-      .toBe('Showing ASB incidents, Burnley and Lancashire-12 side by side');
+      .toBe(
+        'Showing ASB incidents, Burnley and Lancashire-12 side by side, 2023 compared with 2022, rate per 1,000',
+      );
     await page.goBack();
     await headlineReads(
       page,

@@ -5,10 +5,12 @@ import { resolvedSelection } from '../../../../src/selection/resolvedSelection';
 import type { Request } from '../../../../src/selection/selection';
 import { besideFigure } from '../../../../src/viewmodels/compare/besideFigure';
 import { compareHeadline } from '../../../../src/viewmodels/compare/compareHeadline';
+import { compareOptions } from '../../../../src/viewmodels/compare/compareOptions';
 import { indexedModel } from '../../../../src/viewmodels/compare/indexedModel';
 import { multiplesModel } from '../../../../src/viewmodels/compare/multiplesModel';
 import { periodBarsModel } from '../../../../src/viewmodels/compare/periodBarsModel';
 import type { FigureModel } from '../../../../src/viewmodels/figureModel';
+import { selectionInWords } from '../../../../src/viewmodels/pageTitle';
 import { contextOf, rows } from '../contextOf';
 
 const compare = { page: 'compare', theme: 't' };
@@ -412,5 +414,29 @@ describe('the table of a comparison', () => {
       'no',
     ]);
     expect(words?.notes.join(' ')).not.toContain('total');
+  });
+});
+
+describe('what is chosen, in words for paper and for those who hear it', () => {
+  const places = { areas: 'E1,E2', period: '2023' };
+
+  it.each<[Request, string]>([
+    [places, 'ASB, Ashby and Birch side by side, 2023 compared with 2022, rate per 1,000'],
+    [
+      { ...places, compare: 'none', measure: 'count' },
+      'ASB, Ashby and Birch side by side, 2023, number',
+    ],
+    [
+      { ...places, compare: 'none', scale: 'free', base: '2022', per: '100', intervals: 'on' },
+      'ASB, Ashby and Birch side by side, 2023, rate per 100, each on its own scale, index 100 in 2022, with intervals',
+    ],
+    [{ periods: '2021,2023' }, 'ASB, 2021 and 2023 side by side, Fourshire, rate per 1,000'],
+  ])('%j', async (request, words) => {
+    const { dataset, view } = await of(three, request);
+    if (!view.beside) throw new Error('nothing side by side');
+    expect(compareOptions(dataset, view, view.beside).summary).toBe(words);
+    const theme = dataset.themes[0];
+    const selection = { page: 'compare', theme, view, scope: undefined, notices: [] } as const;
+    expect(selectionInWords(dataset, selection)).toBe(`Showing ${words}`);
   });
 });
