@@ -51,7 +51,7 @@ export function ComparePage(props: ComparePageProps) {
         choose={choose}
       />
       <HeadlineBlock
-        kicker={`Compare: ${view.indicator.title}${dataset.illustrative ? ' - illustrative data' : ''}`}
+        kicker={`Compare: ${context.view.indicator.title}${dataset.illustrative ? ' - illustrative data' : ''}`}
         headline={answer.sentence}
         detail={
           <>
