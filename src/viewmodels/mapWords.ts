@@ -14,7 +14,7 @@ import { periodInSentence } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
 import type { MapShades } from './mapShades';
 
-/** An area of the map with its figure. */
+/** An area with its figure, on the map or not. */
 export interface ShownArea {
   readonly area: ComparedArea;
   readonly value: number;
@@ -54,8 +54,7 @@ export function mapTitle(
     return `${own.area.name} is neither among the highest ${what} nor among the lowest`;
   }
   const [highest, lowest] = [members(last), members(0)];
-  if (highest.length > 4)
-    return `The ${highest.length} highest ${what} of ${shown.length} areas on the map`;
+  if (highest.length > 4) return `The ${highest.length} highest ${what} of ${shown.length} areas`;
   const where = `Highest ${what} in ${listed(highest)}`;
   return lowest.length > 4 ? where : `${where}; lowest in ${listed(lowest)}`;
 }

@@ -25,7 +25,10 @@ function contextOf(request: Request) {
 
 function tableOf<P>(model: FigureModel<P>) {
   if (model.kind === 'nothing') throw new Error(model.why);
-  return model.words.table.rows.map(({ cells }) => cells.map(({ value }) => value));
+  const { columns, rows } = model.words.table;
+  return rows.map(({ cells }) =>
+    cells.flatMap(({ value }, place) => (columns[place]?.words ? [] : [value])),
+  );
 }
 
 const areasOf = (code: string) => (code === 'L14' ? membersOf('L14') : [code]);

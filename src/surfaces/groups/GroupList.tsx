@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { renamed } from '../../selection/editedGroups';
 import { longestName, type OwnGroup } from '../../selection/ownGroups';
 import type { ReaderGroups } from '../../selection/readerGroups';
@@ -31,22 +32,7 @@ export function GroupList({ reader, problems, onChange }: GroupListProps) {
                 <label className="field__label" htmlFor={`group-name-${place}`}>
                   Name of group {place + 1}
                 </label>
-                <input
-                  key={name}
-                  className="input"
-                  id={`group-name-${place}`}
-                  defaultValue={name}
-                  maxLength={longestName}
-                  autoComplete="off"
-                  aria-describedby={`group-size-${place}`}
-                  onBlur={(event) => {
-                    rename(event.target.value);
-                    event.target.value = name;
-                  }}
-                  onKeyDown={(event) => {
-                    if (event.key === 'Enter') rename(event.currentTarget.value);
-                  }}
-                />
+                <GroupName place={place} name={name} onRename={rename} />
               </div>
               <span id={`group-size-${place}`} className="own-groups__size">
                 {size === 1 ? '1 area' : `${size} areas`}
@@ -72,5 +58,37 @@ export function GroupList({ reader, problems, onChange }: GroupListProps) {
         </Notice>
       )}
     </section>
+  );
+}
+
+interface GroupNameProps {
+  readonly place: number;
+  readonly name: string;
+  readonly onRename: (text: string) => void;
+}
+
+/** The name is taken when the field is left or Enter pressed, which leaves the focus where it is. */
+function GroupName({ place, name, onRename }: GroupNameProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (input.current) input.current.value = name;
+  }, [name]);
+  return (
+    <input
+      ref={input}
+      className="input"
+      id={`group-name-${place}`}
+      defaultValue={name}
+      maxLength={longestName}
+      autoComplete="off"
+      aria-describedby={`group-size-${place}`}
+      onBlur={(event) => {
+        onRename(event.target.value);
+        event.target.value = name;
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onRename(event.currentTarget.value);
+      }}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset';
+import { codeAfterEdit } from '../../selection/editedGroups';
 import { type OwnGroup, textOfOwnGroups } from '../../selection/ownGroups';
 import type { ReaderGroups } from '../../selection/readerGroups';
 import type { Request, Scope, View } from '../../selection/selection';
@@ -18,7 +19,7 @@ import { useFocusAfterCount } from './useFocusAfterCount';
 interface GroupsPageProps {
   readonly dataset: Dataset;
   readonly reader: ReaderGroups;
-  readonly place: Pick<View | Scope, 'area'> | undefined;
+  readonly place: Pick<View | Scope, 'area' | 'group'> | undefined;
   /** Code of a group whose files are on their way. */
   readonly comingGroup: string | undefined;
   readonly choose: (choice: Request) => void;
@@ -35,7 +36,11 @@ export function GroupsPage({ dataset, reader, place, comingGroup, choose, href }
   const contexts = useMemo(() => groupContexts(dataset, reader), [dataset, reader]);
   const { asked, cover } = reader;
   useFocusAfterCount(asked.length);
-  const change = (groups: readonly OwnGroup[]) => choose({ own: textOfOwnGroups(groups) });
+  const change = (groups: readonly OwnGroup[]) => {
+    const shown = place?.group.code ?? '';
+    const group = codeAfterEdit(reader, groups, shown) ?? '';
+    choose({ own: textOfOwnGroups(groups), ...(group === shown ? {} : { group }) });
+  };
   return (
     <>
       <HeadlineBlock

@@ -1,9 +1,16 @@
 import { listed } from '../../commentary/figureText';
 import type { ViewContext } from '../../commentary/viewContext';
-import { type ExpectedCount, type Figure, type Interval, type Rate } from '../../domain/figure';
+import {
+  type ExpectedCount,
+  type Figure,
+  type Interval,
+  isKnown,
+  type Rate,
+} from '../../domain/figure';
 import type { MissingReason } from '../../domain/missing';
 import type { ConfidenceLevel } from '../../statistics/confidence';
 import { expectedCount } from '../../statistics/expectedCount';
+import { fewestExpected, fewestInFunnel } from '../../statistics/funnelMinimums';
 import { type FunnelPosition, funnelPosition } from '../../statistics/funnelPosition';
 
 /** Where a rate lies, in words that follow "is". */
@@ -28,13 +35,17 @@ export interface OutsideFunnel {
   readonly words: string;
 }
 
-/** The position of every area with a rate; undefined where there are fewer than two. */
+/**
+ * The position of every area with a rate, but for those of which too few events are expected; undefined where fewer than
+ * three are left, as in the funnel plot.
+ */
 export function outsideFunnel(
   { compared }: ViewContext,
   limitsOf: LimitsOf,
 ): OutsideFunnel | undefined {
   const placed = compared.areas.flatMap((area) => {
     const expected = expectedCount(area.later.population, compared.total.later);
+    if (isKnown(expected) && expected < fewestExpected) return [];
     const position = funnelPosition(
       area.later.rate,
       limitsOf(expected, 95),
@@ -42,7 +53,7 @@ export function outsideFunnel(
     );
     return isPosition(position) ? [{ area, position }] : [];
   });
-  if (placed.length < 2) return undefined;
+  if (placed.length < fewestInFunnel) return undefined;
   const outside = placed.filter(({ position }) => position !== 'within');
   const count = outside.length === 0 ? 'none' : String(outside.length);
   const names = outside.map(({ area }) => area.name);

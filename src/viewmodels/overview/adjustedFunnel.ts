@@ -7,7 +7,8 @@ import { type OutsideFunnel, outsideFunnel } from '../methods/funnelWords';
 
 /**
  * Where the areas of a view lie in the funnel round their group's rate, adjusted for overdispersion, in the later
- * period. Undefined for what is not a rate of events, and where fewer than two areas or the group have one.
+ * period. Undefined for what is not a rate of events, where the group has none, and where fewer than three areas have
+ * one and events enough to be judged.
  */
 export function adjustedFunnel(context: ViewContext): OutsideFunnel | undefined {
   const { compared, view } = context;

@@ -43,7 +43,7 @@ export function leftOutOfRule(contexts: OverviewContexts): readonly string[] {
     ),
     ...named(
       ({ funnel }) => funnel() === undefined,
-      'Not tested for being worse, because rates of several areas are not held',
+      'Not tested for being worse, because too few areas have a rate, or events enough to be judged by',
     ),
   ];
 }

@@ -120,6 +120,22 @@ describe('groups in the making', () => {
     expect(field(2).value).toBe('S');
   });
 
+  it('keep the focus in the field where Enter takes the name, and follow Back and Forward', async () => {
+    const { user, seen } = editor({ of: 'L14', own: 'N:E07000117;S:E07000118' });
+    const field = (place: number) =>
+      screen.getByRole<HTMLInputElement>('textbox', { name: `Name of group ${place}` });
+    await user.clear(field(1));
+    await user.type(field(1), 'North{Enter}');
+    expect(seen).toHaveBeenLastCalledWith('North:E07000117;S:E07000118');
+    expect(document.activeElement).toBe(field(1));
+    await user.type(field(1), ' West{Enter}');
+    expect(seen).toHaveBeenLastCalledWith('North West:E07000117;S:E07000118');
+    await user.tab();
+    expect(seen).toHaveBeenCalledTimes(2);
+    await user.click(screen.getByRole('button', { name: 'Remove North West' }));
+    expect(field(1).value).toBe('S');
+  });
+
   it('are removed one by one, or all at once', async () => {
     const { user, seen } = editor({ of: 'L14', own: 'N:E07000117;S:E07000118' });
     await user.click(screen.getByRole('button', { name: 'Remove N' }));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../../../src/selection/selection';
+import { funnelModel } from '../../../../src/viewmodels/funnelModel';
 import { worseList } from '../../../../src/viewmodels/overview/worseList';
 import type { Files } from '../../dataset/packageOf';
-import { overviewOf, rows, ten } from './overviewOf';
+import { headlineOf, overviewOf, rows, ten } from './overviewOf';
 
 async function listed(given: readonly string[], request: Request = {}, more: Files = {}) {
   const { sections, leftOut } = worseList(await overviewOf(given, request, more));
@@ -48,6 +49,25 @@ describe('the list of what is worse and worsening', () => {
       worsening: ['thefts (change from 2022 to 2023): Ashby +43%'],
       worse: ['thefts (rate per 1,000 residents in 2023; Tenshire: 11.0): Jarrow 20.0'],
     });
+  });
+
+  it('judges no rate by a funnel where too few events are expected, as its own page does not', async () => {
+    const contexts = await overviewOf([
+      ...rows('thefts', '2022', ...ten(3)),
+      ...rows('thefts', '2023', ...ten(3).slice(1), 16),
+    ]);
+    const { context, funnel } = headlineOf(contexts, 'thefts');
+    expect(funnelModel(context)).toMatchObject({ kind: 'nothing' });
+    expect(funnel()).toBeUndefined();
+    const named = worseList(contexts).sections.map(({ key, items }) => [key, items.length]);
+    expect(named).toEqual([
+      ['both', 0],
+      ['worsening', 1],
+      ['worse', 0],
+    ]);
+    expect(worseList(contexts).leftOut.join()).toContain(
+      'because too few areas have a rate, or events enough to be judged by: Thefts.',
+    );
   });
 
   it('turns round where higher is better', async () => {
@@ -113,7 +133,7 @@ describe('the list of what is worse and worsening', () => {
       worse: [],
       leftOut: [
         'Not tested for worsening, because there is nothing to compare with: Helped.',
-        'Not tested for being worse, because rates of several areas are not held: Solved.',
+        'Not tested for being worse, because too few areas have a rate, or events enough to be judged by: Solved and Helped.',
       ],
     });
   });
