@@ -1,9 +1,8 @@
-import { useLayoutEffect, useRef } from 'react';
-import { renamed } from '../../selection/editedGroups';
-import { longestName, type OwnGroup } from '../../selection/ownGroups';
+import type { OwnGroup } from '../../selection/ownGroups';
 import type { ReaderGroups } from '../../selection/readerGroups';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { GroupName } from './GroupName';
 
 interface GroupListProps {
   readonly reader: ReaderGroups;
@@ -21,19 +20,10 @@ export function GroupList({ reader, problems, onChange }: GroupListProps) {
       </h2>
       <ul className="own-groups__list">
         {asked.map(({ name }, place) => {
-          const rename = (text: string) => {
-            const next = renamed(asked, place, text);
-            if (next !== asked && next[place]?.name !== name) onChange(next);
-          };
           const size = groups[place]?.members.length ?? 0;
           return (
             <li key={place} className="own-groups__one">
-              <div className="field">
-                <label className="field__label" htmlFor={`group-name-${place}`}>
-                  Name of group {place + 1}
-                </label>
-                <GroupName place={place} name={name} onRename={rename} />
-              </div>
+              <GroupName asked={asked} place={place} name={name} onChange={onChange} />
               <span id={`group-size-${place}`} className="own-groups__size">
                 {size === 1 ? '1 area' : `${size} areas`}
               </span>
@@ -58,37 +48,5 @@ export function GroupList({ reader, problems, onChange }: GroupListProps) {
         </Notice>
       )}
     </section>
-  );
-}
-
-interface GroupNameProps {
-  readonly place: number;
-  readonly name: string;
-  readonly onRename: (text: string) => void;
-}
-
-/** The name is taken when the field is left or Enter pressed, which leaves the focus where it is. */
-function GroupName({ place, name, onRename }: GroupNameProps) {
-  const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    if (input.current) input.current.value = name;
-  }, [name]);
-  return (
-    <input
-      ref={input}
-      className="input"
-      id={`group-name-${place}`}
-      defaultValue={name}
-      maxLength={longestName}
-      autoComplete="off"
-      aria-describedby={`group-size-${place}`}
-      onBlur={(event) => {
-        onRename(event.target.value);
-        event.target.value = name;
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onRename(event.currentTarget.value);
-      }}
-    />
   );
 }

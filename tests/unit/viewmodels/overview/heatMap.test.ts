@@ -84,6 +84,10 @@ describe('the heat map of rates', () => {
       1000,
       1200,
     );
+    // A column without a rate of the group is not shaded either.
+    expect((await shown('rate', large)).legend.find(({ level }) => level === 'none')?.words).toBe(
+      'not different from the group beyond chance, or not compared',
+    );
     expect(read(await shown('rate', large))[9]).toBe('Jarrow 120.0 1st * high1');
   });
 
