@@ -4,6 +4,12 @@ import type { MissingReason } from '../domain/missing';
 /** Where a rate lies in a funnel: within the 95 % limits, beyond these, or far out, beyond the 99.8 % limits. */
 export type FunnelPosition = 'farBelow' | 'below' | 'within' | 'above' | 'farAbove';
 
+/** With fewer areas there is no group to stand out from: of two, each would only be compared with the other. */
+export const fewestInFunnel = 3;
+
+/** Where fewer events are expected, neither kind of limit holds: an area without any event would count as too low. */
+export const fewestExpected = 5;
+
 /**
  * Position of a rate among its 95 % and 99.8 % limits; on a limit is not beyond it. Missing figures pass through, the
  * rate's reason first.
