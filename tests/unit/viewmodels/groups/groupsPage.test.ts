@@ -160,6 +160,36 @@ describe('groups side by side', () => {
   });
 });
 
+describe('groups without a figure', () => {
+  it('are not said to be areas of the nearest group that has one', async () => {
+    const one = await packageOf({
+      ...lists('noise,t,Noise,count,,,,complaint,complaints,,,1000'),
+      'counts.csv': [observations, 'noise,E1,2023,10,,'],
+    });
+    const { dataset, reader } = datasetWithGroups(one, { own: 'N:E1,E2;S:E3' });
+    const why = groupContexts(dataset, reader).map((context) => {
+      const model = groupsModel(context);
+      return model.kind === 'nothing' ? model.why : '';
+    });
+    expect(why).toEqual([
+      'No group has a figure for 2023, so there is nothing to rank. N has no figure for 2023, as none is shown for Birch. S has no figure for 2023, as none is shown for Calder.',
+    ]);
+  });
+
+  it('or with the same are two, not all', async () => {
+    const level = await packageOf({
+      ...lists('noise,t,Noise,count,,,,complaint,complaints,,,1000'),
+      'counts.csv': [observations, 'noise,E1,2023,10,,', 'noise,E2,2023,3,,', 'noise,E3,2023,7,,'],
+    });
+    const { dataset, reader } = datasetWithGroups(level, { own: 'N:E1;S:E2,E3' });
+    const [context] = groupContexts(dataset, reader);
+    const model = context && groupsModel(context);
+    expect(model?.kind === 'figure' && model.words.title).toBe(
+      'Noise: the number is the same in both groups: 10',
+    );
+  });
+});
+
 describe('choices', () => {
   it('tell the package’s groups from others', () => {
     const { dataset } = made({ own: 'N:E1,E2;S:E3', area: 'E1' });
