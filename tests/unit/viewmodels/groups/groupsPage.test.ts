@@ -16,13 +16,14 @@ import { csvFile } from '../../../../src/viewmodels/csvFile';
 import { groupChoices } from '../../../../src/viewmodels/groupChoices';
 import { areasFound } from '../../../../src/viewmodels/groups/areasFound';
 import { areasWithNeighbours } from '../../../../src/viewmodels/groups/areasWithNeighbours';
-import { groupContexts } from '../../../../src/viewmodels/groups/groupContexts';
+import { groupContexts, withoutFigures } from '../../../../src/viewmodels/groups/groupContexts';
 import { groupsModel, isCompared } from '../../../../src/viewmodels/groups/groupsModel';
 import { groupsSummary } from '../../../../src/viewmodels/groups/groupsSummary';
 import { pageTitle } from '../../../../src/viewmodels/pageTitle';
 import { profileContexts } from '../../../../src/viewmodels/profile/profileContexts';
 import { spineModel } from '../../../../src/viewmodels/profile/spineModel';
 import { rankingModel } from '../../../../src/viewmodels/rankingModel';
+import { defaultPackage } from '../../../golden/package';
 import { lists, observations, packageOf } from '../../dataset/packageOf';
 
 const base = await packageOf({
@@ -187,6 +188,17 @@ describe('groups without a figure', () => {
     expect(model?.kind === 'figure' && model.words.title).toBe(
       'Noise: the number is the same in both groups: 10',
     );
+  });
+});
+
+describe('indicators without figures of the groups', () => {
+  it('are named', async () => {
+    const { dataset, reader } = datasetWithGroups(await defaultPackage(), {
+      own: 'N:E07000121;S:E07000117',
+    });
+    expect(withoutFigures(dataset, groupContexts(dataset, reader))).toEqual([
+      'Killed or seriously injured',
+    ]);
   });
 });
 
