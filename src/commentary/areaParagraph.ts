@@ -87,7 +87,7 @@ function rankOf(context: ViewContext, area: Area): Sentence | undefined {
     areas: [area.code],
     cells: changeCells(context, compared.areas),
     certainty: { kind: 'none' },
-    breaks: before.known && !same ? breaksOfView(context) : [],
+    breaks: before.known ? breaksOfView(context) : [],
   });
 }
 
