@@ -37,7 +37,7 @@ export function mapTitle(
   if (last <= 0 && first)
     return shown.length === 1
       ? `Only ${first.area.name} has a ${measureNoun(context)}`
-      : `The ${measureNoun(context)} is the same in all ${shown.length} areas: ${valueText(context, first.value)}`;
+      : `The ${measureNoun(context)} is the same in ${shown.length === 2 ? 'both' : `all ${shown.length}`} areas: ${valueText(context, first.value)}`;
   const chosen = highlighted(context);
   const own = shown.find(({ area }) => area === chosen);
   const members = (shade: number) =>

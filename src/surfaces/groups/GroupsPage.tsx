@@ -6,7 +6,7 @@ import type { ReaderGroups } from '../../selection/readerGroups';
 import type { Request, Scope, View } from '../../selection/selection';
 import { HeadlineBlock } from '../../ui/HeadlineBlock';
 import { StatusMessage } from '../../ui/StatusMessage';
-import { groupContexts } from '../../viewmodels/groups/groupContexts';
+import { groupContexts, withoutFigures } from '../../viewmodels/groups/groupContexts';
 import { groupsSummary } from '../../viewmodels/groups/groupsSummary';
 import { AreaChooser } from './AreaChooser';
 import { GroupFigures } from './GroupFigures';
@@ -68,7 +68,9 @@ export function GroupsPage({ dataset, reader, place, comingGroup, choose, href }
               <GroupList reader={reader} problems={problems} onChange={change} />
               <AreaChooser dataset={dataset} reader={reader} cover={cover} onChange={change} />
               <GroupUses reader={reader} choose={choose} href={href} />
-              <GroupFigures contexts={contexts} />
+              {reader.groups.some(({ members }) => members.length > 0) && (
+                <GroupFigures contexts={contexts} without={withoutFigures(dataset, contexts)} />
+              )}
             </>
           )}
         </>

@@ -12,6 +12,7 @@ import type { ConfidenceLevel } from '../../statistics/confidence';
 import { expectedCount } from '../../statistics/expectedCount';
 import { fewestExpected, fewestInFunnel } from '../../statistics/funnelMinimums';
 import { type FunnelPosition, funnelPosition } from '../../statistics/funnelPosition';
+import type { PooledFigures } from '../../statistics/pooledFigures';
 
 /** Where a rate lies, in words that follow "is". */
 export const positionWords: Readonly<Record<FunnelPosition, string>> = {
@@ -36,15 +37,16 @@ export interface OutsideFunnel {
 }
 
 /**
- * The position of every area with a rate, but for those of which too few events are expected; undefined where fewer than
- * three are left, as in the funnel plot.
+ * The position of every area with a rate of which enough events are expected at the rate of the group; undefined where
+ * there are fewer than three.
  */
 export function outsideFunnel(
   { compared }: ViewContext,
   limitsOf: LimitsOf,
+  group: PooledFigures = compared.total.later,
 ): OutsideFunnel | undefined {
   const placed = compared.areas.flatMap((area) => {
-    const expected = expectedCount(area.later.population, compared.total.later);
+    const expected = expectedCount(area.later.population, group);
     if (isKnown(expected) && expected < fewestExpected) return [];
     const position = funnelPosition(
       area.later.rate,

@@ -66,7 +66,7 @@ describe('the list of what is worse and worsening', () => {
       ['worse', 0],
     ]);
     expect(worseList(contexts).leftOut.join()).toContain(
-      'because too few areas have a rate, or events enough to be judged by: Thefts.',
+      'because the limits take three areas with a rate of events, and 5 events expected in each: Thefts.',
     );
   });
 
@@ -133,9 +133,32 @@ describe('the list of what is worse and worsening', () => {
       worse: [],
       leftOut: [
         'Not tested for worsening, because there is nothing to compare with: Helped.',
-        'Not tested for being worse, because too few areas have a rate, or events enough to be judged by: Solved and Helped.',
+        'Not tested for being worse, because the limits take three areas with a rate of events, and 5 events expected in each: Solved and Helped.',
       ],
     });
+  });
+
+  it('has limits where the funnel plot of the theme has: round the areas with a rate where there is no total', async () => {
+    const found = await listed(rows('thefts', '2023', ...usual.slice(1), '[c]', 200));
+    expect(found.worse).toEqual(['thefts (rate per 1,000 residents in 2023): Jarrow 20.0']);
+  });
+
+  it('has none where fewer than 5 events are expected, so that no area without any is called too low', async () => {
+    const found = await listed(rows('helped', '2023', 0, ...usual.map(() => 5)));
+    expect(found.worse).toEqual([]);
+  });
+
+  it('says that nothing can be tested rather than that nothing is worse', async () => {
+    const { sections } = worseList(await overviewOf(rows('thefts', '2023', ...ten(1))));
+    expect(sections.map(({ none }) => none)).toEqual(
+      Array(3).fill('No headline indicator can be tested for this.'),
+    );
+    const level = worseList(await overviewOf(rows('thefts', '2023', ...ten(100))));
+    expect(level.sections.map(({ none }) => none)).toEqual([
+      'No headline indicator can be tested for this.',
+      'No headline indicator can be tested for this.',
+      'No area is worse only on any headline indicator.',
+    ]);
   });
 
   it('looks at the highlighted area alone', async () => {
