@@ -12,6 +12,7 @@ import { indexNumber } from '../../statistics/indexNumber';
 import { breakFlags } from '../breakFlags';
 import { breakLegend } from '../breakMark';
 import type { FigureModel } from '../figureModel';
+import { oncePerView } from '../oncePerView';
 import { periodNoun } from '../periodNoun';
 import { rowsAfterBreaks } from '../rowsAfterBreaks';
 import {
@@ -35,7 +36,9 @@ interface IndexedLine extends TrendLine {
 }
 
 /** The chosen places with the figure of one period, the base, as 100: how each has moved since, whatever its level. */
-export function indexedModel(context: ViewContext): FigureModel<TrendPicture> {
+export const indexedModel = oncePerView(indexOfView);
+
+function indexOfView(context: ViewContext): FigureModel<TrendPicture> {
   const { dataset, view } = context;
   const held = placeLines(context);
   const { periods, shown } = held;

@@ -14,6 +14,7 @@ import { shortPeriodName } from '../../domain/periodName';
 import { breakFlags } from '../breakFlags';
 import type { FigureModel } from '../figureModel';
 import { bandSentence } from '../intervalWords';
+import { oncePerView } from '../oncePerView';
 import { periodNoun } from '../periodNoun';
 import { eventFlags, eventNotes, eventsIn, isOf, shownEvents, withEvents } from '../shownEvents';
 import { pointsOf, someGap, type TrendPicture } from '../trendModel';
@@ -27,7 +28,9 @@ export interface MultiplesPicture {
 }
 
 /** The chosen places over time, each in a picture of its own, on one scale from zero or, where asked for, each on its own. */
-export function multiplesModel(context: ViewContext): FigureModel<MultiplesPicture> {
+export const multiplesModel = oncePerView(multiplesOfView);
+
+function multiplesOfView(context: ViewContext): FigureModel<MultiplesPicture> {
   const { dataset, view } = context;
   const held = placeLines(context);
   const { periods, lines, shown } = held;
