@@ -108,14 +108,14 @@ export class CsvRows {
       rest = rest.slice(plainRows(rest, this.#delimiter, (cells) => this.#row(cells, 1)));
       if (!rest.includes('\n')) return rest;
       const { looseRows, noteStrayLine } = await import('./looseRows');
-      const withoutFirstLine = (text: string, what: string) => {
+      const withoutFirstLine = (from: string, what: string) => {
         this.#strayQuotes += 1;
         this.rows += 1;
-        const end = text.indexOf('\n');
-        this.#reader.unread?.([end < 0 ? text : text.slice(0, end)], this.#line);
+        const end = from.indexOf('\n');
+        this.#reader.unread?.([end < 0 ? from : from.slice(0, end)], this.#line);
         noteStrayLine(this.#log, this.#line, what, this.#strayQuotes);
         this.#line += 1;
-        return text.slice(end + 1);
+        return from.slice(end + 1);
       };
       const { rest: left, stray, more } = looseRows(rest, this.#delimiter, this.#table);
       rest = stray ? withoutFirstLine(left, stray) : left;
