@@ -24,7 +24,11 @@ const FOLLOWING = {
     'src/panels/Downloads.tsx',
   ],
   pictures: ['src/panels/PicturePanel.tsx'],
-  heat: ['src/surfaces/overview/HeatMapPanel.tsx', 'src/surfaces/overview/CourseOverTime.tsx'],
+  heat: [
+    'src/surfaces/overview/HeatMapPanel.tsx',
+    'src/surfaces/overview/CourseOverTime.tsx',
+    'src/surfaces/overview/MoreTiles.tsx',
+  ],
   figures: [
     'src/surfaces/dashboard/LaterFigures.tsx',
     'src/panels/IndicatorFacts.tsx',
@@ -35,7 +39,7 @@ const FOLLOWING = {
     'src/panels/funnelPanel.ts',
     'src/panels/mapPanel.ts',
   ],
-} as const;
+} satisfies Record<string, readonly string[]>;
 
 /** The file a module belongs in because it is needed before the first words. */
 type FirstFile = 'site' | 'table' | 'theme' | 'overview' | 'facts';

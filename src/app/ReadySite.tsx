@@ -53,6 +53,8 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
   const coming = dashboard.comingGroup ?? dashboard.comingSecond;
   const { page, theme, view } = selection;
   const told = useDeferredValue(selection);
+  // What follows is told once it is what was awaited, not what was shown before.
+  const awaited = useDeferredValue(coming) ?? coming;
   const mark = dataset.illustrative && <p className="notice notice--warning">Illustrative data</p>;
   const place = `${page} ${theme?.code ?? ''}`;
   const links = [
@@ -115,8 +117,8 @@ export function ReadySite({ dashboard }: { readonly dashboard: ReadyDashboard })
           </Boundary>
         )}
         <StatusMessage visible={coming !== undefined}>
-          {coming ? (
-            `Loading the figures of ${coming.name}`
+          {awaited ? (
+            `Loading the figures of ${awaited.name}`
           ) : (
             <Later>
               <ToldSelection dataset={dataset} selection={told} />

@@ -2,7 +2,7 @@ import { lineHeight, type TextPlace } from './chartMarks';
 import type { ChartTheme } from './chartTheme';
 import { type LabelBox, overlaps } from './labelBox';
 import { type DrawnArea } from './mapLayout';
-import { insideRings, type Spot } from './mapProjection';
+import { edgesAt, insideAt, type Spot } from './mapProjection';
 import { widestLine, wrappedText } from './wrappedText';
 
 /** Words on an area; `inside` when no part of them reaches into another. */
@@ -111,17 +111,17 @@ const tried = 16;
 function spotsInside({ rings, box }: DrawnArea): readonly Spot[] {
   const along = Array.from({ length: tried - 1 }, (_, index) => (index + 1) / tried);
   const middle: Spot = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  // The edges at a height are the same for all spots there.
+  const rows = along.map((down) => {
+    const y = box.top + (box.bottom - box.top) * down;
+    return { y, edges: edgesAt(rings, y) };
+  });
   const far = ([x, y]: Spot) => Math.hypot(x - middle[0], y - middle[1]);
   return along
-    .flatMap((across) =>
-      along.map(
-        (down): Spot => [
-          box.left + (box.right - box.left) * across,
-          box.top + (box.bottom - box.top) * down,
-        ],
-      ),
-    )
-    .filter(([x, y]) => insideRings(rings, x, y))
+    .flatMap((across) => {
+      const x = box.left + (box.right - box.left) * across;
+      return rows.flatMap(({ y, edges }): Spot[] => (insideAt(edges, x) ? [[x, y]] : []));
+    })
     .toSorted((a, b) => far(a) - far(b));
 }
 

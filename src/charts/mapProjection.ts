@@ -80,13 +80,25 @@ export function boxOf(spots: readonly Spot[]): LabelBox {
 
 /** True inside the rings: inside an outer one and in no hole (even-odd rule). */
 export function insideRings(rings: readonly DrawnRing[], x: number, y: number): boolean {
-  let inside = false;
+  return insideAt(edgesAt(rings, y), x);
+}
+
+/** Where the edges of the rings cross a height, in no order. */
+export function edgesAt(rings: readonly DrawnRing[], y: number): readonly number[] {
+  const found: number[] = [];
   for (const { spots } of rings) {
     let [x1, y1] = spots.at(-1) ?? [0, 0];
     for (const [x2, y2] of spots) {
-      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+      if (y1 > y !== y2 > y) found.push(((x2 - x1) * (y - y1)) / (y2 - y1) + x1);
       [x1, y1] = [x2, y2];
     }
   }
+  return found;
+}
+
+/** True between an odd and an even edge of those at its height. */
+export function insideAt(edges: readonly number[], x: number): boolean {
+  let inside = false;
+  for (const edge of edges) if (x < edge) inside = !inside;
   return inside;
 }

@@ -4,7 +4,7 @@ import type { ChartTarget } from './chartTarget';
 import type { ChartTheme } from './chartTheme';
 import { trendParts } from './trendParts';
 
-/** Small trends in rows of up to three, those of a row with their plots at one height. */
+/** Small trends in rows of up to three, those of a row with names and plots at one height. */
 export function multiplesOption(
   { panels }: MultiplesPicture,
   theme: ChartTheme,
@@ -14,21 +14,17 @@ export function multiplesOption(
   const gap = em * 1.75;
   const columns = columnsFor(panels.length, Math.floor((width + gap) / (em * 16 + gap)));
   const panelWidth = (width - gap * (columns - 1)) / columns;
-  const parts = panels.map((panel) => trendParts(panel, theme, panelWidth));
   let top = 0;
   const placed = [];
-  for (let first = 0; first < parts.length; first += columns) {
-    const row = parts.slice(first, first + columns);
-    const plotTop = Math.max(...row.map(({ grid }) => grid.top));
+  for (let first = 0; first < panels.length; first += columns) {
+    const row = panels.slice(first, first + columns);
+    const plotTop = Math.max(...row.map((panel) => trendParts(panel, theme, panelWidth).grid.top));
+    const parts = row.map((panel) => trendParts(panel, theme, panelWidth, plotTop));
     const rowTop = top;
     placed.push(
-      ...row.map((part, column) => ({
-        part,
-        x: column * (panelWidth + gap),
-        y: rowTop + plotTop - part.grid.top,
-      })),
+      ...parts.map((part, column) => ({ part, x: column * (panelWidth + gap), y: rowTop })),
     );
-    top += Math.max(...row.map(({ height, grid }) => height + plotTop - grid.top)) + em;
+    top += Math.max(...parts.map(({ height }) => height)) + em;
   }
   return {
     height: Math.ceil(top - em),

@@ -34,14 +34,14 @@ function carryWords(
   );
 }
 
-/** Title of a scale, which says what numbers on events are. */
+/** Title of a scale, which says what numbers on events are; small pictures without one leave that to their words. */
 export function titleWithEvents(
   axisTitle: string,
   picture: TimedMarks,
   theme: ChartTheme,
   width: number,
 ): string {
-  return !picture.events?.length || carryWords(picture, theme, width)
+  return axisTitle === '' || !picture.events?.length || carryWords(picture, theme, width)
     ? axisTitle
     : `${axisTitle}. Numbers on lines: events, see the notes`;
 }

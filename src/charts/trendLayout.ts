@@ -31,8 +31,16 @@ export interface TrendLayout {
 /** Most points that all carry their value; beyond it only the shown period's do. */
 export const mostLabelled = 8;
 
-/** Lays a trend out; names stand at the ends of the lines, or above the plot when it would get too narrow. */
-export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: number): TrendLayout {
+/**
+ * Lays a trend out; names stand at the ends of the lines, or above the plot when it would get too narrow. The plot
+ * begins at `plotTop` at the earliest.
+ */
+export function trendLayout(
+  picture: TrendPicture,
+  theme: ChartTheme,
+  width: number,
+  plotTop = 0,
+): TrendLayout {
   const em = theme.fontSizePx;
   const line = lineHeight(theme);
   const gap = Math.round(em * 0.5);
@@ -62,7 +70,8 @@ export function trendLayout(picture: TrendPicture, theme: ChartTheme, width: num
     : { places: [], bottom: titleBottom };
   const marks = timeFlags(picture, xOf, theme, width, key.bottom + gap);
   // The line above the plot is for the value of a point on its upper edge.
-  const top = Math.max(key.bottom, ...marks.flags.map((flag) => flag.bottom)) + gap + line;
+  const above = Math.max(key.bottom, ...marks.flags.map((flag) => flag.bottom));
+  const top = Math.max(plotTop, above + gap + line);
   const plotHeight = Math.round(
     picture.panel ? em * 9 : Math.max(em * 12, Math.min(em * 18, width * 0.42)),
   );

@@ -6,9 +6,14 @@ import { trendSeries } from './trendSeries';
 import { trendTargets } from './trendTargets';
 import { valueAxis } from './valueAxis';
 
-/** The parts of a trend, to be drawn on their own or beside others. */
-export function trendParts(picture: TrendPicture, theme: ChartTheme, width: number) {
-  const layout = trendLayout(picture, theme, width);
+/** The parts of a trend, to be drawn on their own or beside others, whose plots begin at one height. */
+export function trendParts(
+  picture: TrendPicture,
+  theme: ChartTheme,
+  width: number,
+  plotTop?: number,
+) {
+  const layout = trendLayout(picture, theme, width, plotTop);
   const { plot, scale, months } = layout;
   const line = { color: theme.text };
   return {

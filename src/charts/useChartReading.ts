@@ -14,6 +14,9 @@ export interface ChartReadingState {
   readonly said: string;
 }
 
+/** Keys that would move the page, or be lost, while the code that reads is on its way; it gets them when it is there. */
+const readingKeys = /^(Arrow|Home|End|Page|Esc|Enter|.$)/;
+
 /**
  * Lets the points of the picture in `host` be read by keyboard, once the focus has come to it by keyboard: only then is
  * the code for it loaded. Where that fails the picture is as it was; its table says the same.
@@ -50,6 +53,14 @@ export function useChartReading(
     if (!element || !asked || !readable || !targets) return;
     let stop: (() => void) | undefined;
     let ended = false;
+    const early: string[] = [];
+    const keep = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || !readingKeys.test(event.key)) return;
+      event.preventDefault();
+      early.push(event.key);
+    };
+    element.addEventListener('keydown', keep);
+    const letGo = () => element.removeEventListener('keydown', keep);
     const start = async () => {
       const { startedReading } = await import('./startedReading');
       if (ended) return;
@@ -67,9 +78,17 @@ export function useChartReading(
         onSelect: (code) => select.current?.(code),
       });
     };
-    start().catch(() => {});
+    const press = (key: string) =>
+      stop && element.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+    start()
+      .catch(() => {})
+      .finally(() => {
+        letGo();
+        if (element === document.activeElement) early.forEach(press);
+      });
     return () => {
       ended = true;
+      letGo();
       stop?.();
     };
   }, [host, asked, readable, targets, help]);

@@ -9,7 +9,7 @@ import { holding } from './holding';
 import { percentOfTotal } from './percentOfTotal';
 import { periodInBrief } from './periodSpan';
 import { ofGroup, totalInSentence } from './placeWords';
-import { placeAmong, rankWords } from './rankWords';
+import { placeAmong, ranksInWords, rankWords } from './rankWords';
 import { rateMissing } from './rateMissing';
 import { recentTrendSentence } from './recentTrendSentence';
 import { roundingAllows } from './roundingAllows';
@@ -75,10 +75,14 @@ function rankOf(context: ViewContext, area: Area): Sentence | undefined {
   const noun = measureNoun(context);
   const all = now.of === compared.areas.length ? '' : ` with a ${holding(noun)}`;
   const among = `the ${numberText(now.of)} ${areaNoun(context).many}${ofGroup(view.group)}${all}`;
+  const ranks = [...ranksInWords(context, 'later').values()];
+  const same = ranks.every(({ known, highest }) => highest || !known);
   return sentenceOf(context, {
     claim: 'rank',
     said: [
-      `${area.name} had the ${placeAmong(now)} ${noun} of ${among} in ${periodInBrief(view.period)}${pastOf(context, now, before)}`,
+      same
+        ? `The ${noun} was the same in ${among} in ${periodInBrief(view.period)}`
+        : `${area.name} had the ${placeAmong(now)} ${noun} of ${among} in ${periodInBrief(view.period)}${pastOf(context, now, before)}`,
     ],
     areas: [area.code],
     cells: changeCells(context, compared.areas),

@@ -1,4 +1,5 @@
 import { mostGroups, nameOf, type OwnGroup } from './ownGroups';
+import type { ReaderGroups } from './readerGroups';
 
 /** So many groups without areas, to begin a scenario with. */
 export function emptyGroups(count: number): readonly OwnGroup[] {
@@ -52,4 +53,19 @@ export function withAreaOnlyIn(
     const others = one.codes.filter((other) => other !== code);
     return { ...one, codes: at === place ? [...others, code] : others };
   });
+}
+
+/**
+ * The code of a group once the reader's groups are edited: that of one of theirs goes by its place, which moves when one
+ * before it is removed. Undefined for a group that is removed itself.
+ */
+export function codeAfterEdit(
+  { asked, groups }: Pick<ReaderGroups, 'asked' | 'groups'>,
+  edited: readonly OwnGroup[],
+  code: string,
+): string | undefined {
+  const place = groups.findIndex((one) => one.code === code);
+  if (place < 0 || edited.length >= asked.length) return code;
+  const now = edited.findIndex(({ name }) => name === asked[place]?.name);
+  return groups[now]?.code;
 }

@@ -62,6 +62,9 @@ function groupOf(dataset: Dataset, { name, codes }: OwnGroup, place: number): Ar
   const { areas, groups } = dataset;
   const known = codes.filter((code) => areas.has(code));
   const whole = new Set(known.flatMap((code) => [...containers(code, areas)]));
+  // An area may be what a group of the package adds up.
+  for (const { code, members: parts } of groups.values())
+    if (parts.some((part) => part !== code && known.includes(part))) whole.add(code);
   const members = known.filter((code) => !whole.has(code));
   // A name of the package's own must not pass for what it names there.
   const like = name.toLowerCase();

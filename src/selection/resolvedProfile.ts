@@ -3,7 +3,7 @@ import type { Area, AreaGroup } from '../domain/area';
 import { type Note, shownBriefly } from './fallbackNotice';
 import { overviewGroups } from './overviewGroups';
 import { nobody } from './resolvedScope';
-import type { Comparator, Profile, Request } from './selection';
+import type { PlaceBeside, Profile, Request } from './selection';
 
 /**
  * What the area profile shows: as asked for where the data have it, else the default, with a notice. An unknown area is
@@ -63,7 +63,7 @@ function resolvedSecond(
   groups: readonly AreaGroup[],
   { group, area }: { readonly group: AreaGroup; readonly area: Area | undefined },
   note: Note,
-): Comparator | undefined {
+): PlaceBeside | undefined {
   if (asked === 'none') return undefined;
   const others = groups.filter(({ code }) => code !== group.code);
   const found = comparator(dataset, others, asked);
@@ -83,7 +83,7 @@ function comparator(
   { areas }: Dataset,
   groups: readonly AreaGroup[],
   code = '',
-): Comparator | undefined {
+): PlaceBeside | undefined {
   const group = groups.find((one) => one.code === code);
   if (group) return { code, name: group.name, group };
   const area = areas.get(code);

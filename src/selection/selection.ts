@@ -125,17 +125,9 @@ export interface Scope extends Place {
   readonly heatmap: HeatMap;
 }
 
-/** A group, or an area, that an area profile is compared with. */
-export interface Comparator {
-  readonly code: string;
-  readonly name: string;
-  /** Undefined where it is an area. */
-  readonly group: AreaGroup | undefined;
-}
-
 /** What the area profile shows: an area against a group that holds it, and a second comparator. */
 export interface Profile extends Place {
-  readonly second: Comparator | undefined;
+  readonly second: PlaceBeside | undefined;
 }
 
 /**

@@ -23,11 +23,19 @@ export const useSelectionStore = create<SelectionStore>()((set) => ({
 /** The address of a choice that is being drawn. */
 let coming: string | undefined;
 
-/** Follows a reader's choice: a new entry in the browser's history, made once the answer is on the screen. */
+/**
+ * Follows a reader's choice: a new entry in the browser's history, made once the answer is on the screen. On the way to
+ * another page it is made before: the browser keeps with it how far down the page was that is left.
+ */
 export function choose(request: Request) {
   writeComing();
   coming = searchOf(request);
-  useSelectionStore.getState().follow(request);
+  const { request: before, follow } = useSelectionStore.getState();
+  if (request.page !== before.page || request.theme !== before.theme) {
+    window.history.replaceState(document.documentElement.scrollHeight, '');
+    writeComing();
+  }
+  follow(request);
   afterNextPaint(writeComing);
 }
 
@@ -36,7 +44,7 @@ export function writeOut(request: Request) {
   const search = searchOf(request);
   if (coming !== undefined) coming = search;
   else if (search !== window.location.search)
-    window.history.replaceState(null, '', search || window.location.pathname);
+    window.history.replaceState(window.history.state, '', search || window.location.pathname);
 }
 
 function writeComing() {
@@ -50,8 +58,19 @@ function writeComing() {
 export function followHistory(): () => void {
   const restore = () => {
     coming = undefined;
+    holdHeight();
     useSelectionStore.getState().restore(requestOf(window.location.search));
   };
   window.addEventListener('popstate', restore);
   return () => window.removeEventListener('popstate', restore);
+}
+
+/** Keeps the page as tall as it was when it was left, until it is drawn: the browser scrolls to where it was. */
+function holdHeight() {
+  if (typeof window.history.state !== 'number') return;
+  const { style } = document.documentElement;
+  style.minHeight = `${window.history.state}px`;
+  setTimeout(() => {
+    style.minHeight = '';
+  }, 2000);
 }

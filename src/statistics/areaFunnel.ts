@@ -10,6 +10,7 @@ import type { MissingReason } from '../domain/missing';
 import type { ConfidenceLevel } from './confidence';
 import { expectedCount } from './expectedCount';
 import { funnelLimits } from './funnelLimits';
+import { fewestExpected, fewestInFunnel } from './funnelMinimums';
 import { type FunnelPosition, funnelPosition } from './funnelPosition';
 import { overdispersedLimits } from './overdispersedLimits';
 import { type Overdispersion, overdispersion } from './overdispersion';
@@ -37,12 +38,6 @@ export interface AreaFunnel {
   /** By how much the areas differ beyond chance: what the adjusted limits allow for. */
   readonly spread: Overdispersion | MissingReason;
 }
-
-/** With fewer areas there is no group to stand out from: of two, each would only be compared with the other. */
-export const fewestInFunnel = 3;
-
-/** Where fewer events are expected, neither kind of limit holds: an area without any event would count as too low. */
-export const fewestExpected = 5;
 
 /**
  * The funnel of areas around the rate of their group, with 95 % and 99.8 % limits. An area with a missing figure keeps

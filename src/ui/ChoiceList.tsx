@@ -41,6 +41,12 @@ export function ChoiceList({ legend, noun, groups, chosen, most, onChange }: Cho
       onChange([...chosen, value]);
     } else setSaid(`No more than ${most} ${noun} can be compared: untick one first.`);
   };
+  // The button that was pressed may go with what it unticked: reading goes on at the count.
+  const untick = (rest: readonly string[]) => {
+    document.getElementById(`${id}-count`)?.focus();
+    setSaid('');
+    onChange(rest);
+  };
   const search = (text: string) => {
     setSought(text);
     const found = all.filter((one) =>
@@ -52,19 +58,25 @@ export function ChoiceList({ legend, noun, groups, chosen, most, onChange }: Cho
     <fieldset className="choice-list" aria-describedby={`${id}-count`}>
       <legend className="field__label">{legend}</legend>
       <div className="choice-list__now">
-        <p id={`${id}-count`}>{count}</p>
+        <p id={`${id}-count`} tabIndex={-1}>
+          {count}
+        </p>
         {searched &&
           chosen.map((value) => {
             const name = all.find((one) => one.value === value)?.label ?? value;
             return (
-              <Button key={value} className="choice-list__chip" onClick={() => toggle(value)}>
+              <Button
+                key={value}
+                className="choice-list__chip"
+                onClick={() => untick(chosen.filter((one) => one !== value))}
+              >
                 <span className="visually-hidden">Remove</span> {name}
                 <span aria-hidden>{' ×'}</span>
               </Button>
             );
           })}
         {chosen.length > 0 && (
-          <Button kind="quiet" onClick={() => onChange([])}>
+          <Button kind="quiet" onClick={() => untick([])}>
             Untick all
           </Button>
         )}

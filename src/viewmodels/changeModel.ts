@@ -13,7 +13,7 @@ import type { ComparedArea } from '../statistics/comparison';
 import { breakBetweenPeriods, breakLegend } from './breakMark';
 import { chanceCell, chanceColumn } from './chanceColumn';
 import { chanceNote } from './chanceNote';
-import { changeLimits } from './changeLimits';
+import { changeLimits, changeLimitText } from './changeLimits';
 import { changeSummary, changeTitle } from './changeTitle';
 import type { FigureModel } from './figureModel';
 import { figureNotes } from './figureNotes';
@@ -173,7 +173,7 @@ function changeTable(context: ViewContext, ordered: readonly ComparedArea[]): Ta
         figureAsCell(changeOf(context, area), (value) => changeText(context, value)),
         figureAsCell(area.numeric, (value) => signedText(value)),
         ...(intervals ? lowerAndUpper(changeLimits(context, area)) : []).map((limit) =>
-          figureAsCell(limit, (value) => changeText(context, value)),
+          figureAsCell(limit, (value) => changeLimitText(context, value)),
         ),
         chanceCell(area),
       ],

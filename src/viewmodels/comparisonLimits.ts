@@ -1,7 +1,6 @@
-import { changeText } from '../commentary/changeOf';
 import { type ViewContext, valueText } from '../commentary/viewContext';
 import type { Period } from '../domain/period';
-import { changeLimits } from './changeLimits';
+import { changeLimits, changeLimitText } from './changeLimits';
 import type { LimitColumns, MeasuredColumn } from './comparisonTable';
 import { lowerAndUpper, shownLimits } from './shownLimits';
 import { figureAsCell } from './tableModel';
@@ -26,7 +25,7 @@ export function comparisonLimits(context: ViewContext): LimitColumns {
       column: { key: `change_${key}`, label, shortLabel },
       cell: (area) =>
         figureAsCell(lowerAndUpper(changeLimits(context, area))[end as 0 | 1], (value) =>
-          changeText(context, value),
+          changeLimitText(context, value),
         ),
     })),
   };

@@ -90,7 +90,7 @@ export function filterOptions(dataset: Dataset, view: View): FilterOptions {
         ? `${periodName(period)} compared with ${periodName(compareWith)}`
         : periodName(period),
       ...new Set([group.name, dataset.areas.get(view.area ?? '')?.name ?? group.name]),
-      view.measure === 'rate' ? rateChoice(view) : measureNoun({ view }),
+      measureChosen(view),
       ...(view.intervals ? ['with intervals'] : []),
     ].join(', '),
   };
@@ -134,7 +134,10 @@ function multiplierChoices(view: View): readonly Choice[] {
   return offered.map((one) => ({ value: String(one), label: numberText(one) }));
 }
 
-function rateChoice({ indicator, multiplier }: View): string {
+/** What the pictures show of an indicator: "rate per 1,000", "share", "number". */
+export function measureChosen(view: View): string {
+  const { indicator, measure, multiplier } = view;
+  if (measure === 'count') return measureNoun({ view });
   return indicator.kind === 'proportion' ? 'share' : `rate per ${numberText(multiplier)}`;
 }
 

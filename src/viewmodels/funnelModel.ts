@@ -25,6 +25,7 @@ import {
   whyNoFunnel,
   whyNoFunnelOfKind,
 } from './funnelWords';
+import { oncePerView } from './oncePerView';
 import { lowerAndUpper } from './shownLimits';
 import { figureAsCell, type RowModel, type TableModel, wordsAsCell } from './tableModel';
 
@@ -68,7 +69,9 @@ const kinds: readonly FunnelKind[] = ['adjusted', 'plain'];
  * The group's areas in a funnel of their rates, whatever measure the other pictures show: limits that allow for areas
  * being unlike each other, or on demand (`plain`) for chance alone. Areas without a rate stand in the table only.
  */
-export function funnelModel(given: ViewContext, chosen = 'adjusted'): FigureModel<FunnelPicture> {
+export const funnelModel = oncePerView(funnelOfView);
+
+function funnelOfView(given: ViewContext, chosen = 'adjusted'): FigureModel<FunnelPicture> {
   const context: ViewContext = { ...given, view: { ...given.view, measure: 'rate' } };
   const { view, compared, dataset } = context;
   const kind = kinds.find((one) => one === chosen) ?? 'adjusted';

@@ -6,13 +6,9 @@ import { countText, givesRate, highlighted, type ViewContext } from '../commenta
 import { isKnown, isMissing } from '../domain/figure';
 import type { MissingReason } from '../domain/missing';
 import { periodInSentence } from '../domain/periodName';
-import {
-  type AreaFunnel,
-  type FunnelKind,
-  fewestExpected,
-  fewestInFunnel,
-} from '../statistics/areaFunnel';
+import type { AreaFunnel, FunnelKind } from '../statistics/areaFunnel';
 import type { ComparedArea } from '../statistics/comparison';
+import { fewestExpected, fewestInFunnel } from '../statistics/funnelMinimums';
 import type { FunnelPosition } from '../statistics/funnelPosition';
 
 /** Where a rate lies in the funnel, in the words of the table and of what is pointed at. */

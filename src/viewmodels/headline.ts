@@ -105,5 +105,9 @@ function extremesSentence(context: ViewContext): readonly string[] {
   };
   const noun = measureNoun(context);
   const what = noun === 'rate' ? `rate ${rateUnit(context)}` : noun;
-  return [`Highest ${what}: ${named(highest.text)}. Lowest: ${named(lowest.text)}.`];
+  const high =
+    known.length < compared.areas.length
+      ? `Among the ${known.length} areas with a figure, highest`
+      : 'Highest';
+  return [`${high} ${what}: ${named(highest.text)}. Lowest: ${named(lowest.text)}.`];
 }

@@ -11,6 +11,7 @@ import { type Polygon, polygonsOf } from '../dataset/polygonsOf';
 import { isKnown } from '../domain/figure';
 import { periodInSentence, periodName } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
+import { plural } from './faultCount';
 import type { FigureModel } from './figureModel';
 import { figureNotes } from './figureNotes';
 import { type MapShade, type MapShades, mapShades } from './mapShades';
@@ -72,7 +73,7 @@ export function mapModel(context: ViewContext): FigureModel<MapPicture> {
     words: {
       title: mapTitle(context, shown, shades),
       subtitle: `${measureTitle(context)}, ${areasInHeading(context)}, ${periodName(view.period)}`,
-      alternative: `Map of ${drawn.length} areas, the stronger the shade the higher: ${measureTitle(context)} in ${periodInSentence(view.period)}. All values are in the table of this figure.`,
+      alternative: `Map of ${plural(drawn.length, 'area')}, the stronger the shade the higher: ${measureTitle(context)} in ${periodInSentence(view.period)}. All values are in the table of this figure.`,
       summary: mapSummary(context, shades),
       ...notes,
       notes: [

@@ -14,7 +14,7 @@ import { periodInSentence } from '../domain/periodName';
 import type { ComparedArea } from '../statistics/comparison';
 import type { MapShades } from './mapShades';
 
-/** An area of the map with its figure. */
+/** An area with its figure, on the map or not. */
 export interface ShownArea {
   readonly area: ComparedArea;
   readonly value: number;
@@ -37,7 +37,7 @@ export function mapTitle(
   if (last <= 0 && first)
     return shown.length === 1
       ? `Only ${first.area.name} has a ${measureNoun(context)}`
-      : `The ${measureNoun(context)} is the same in all ${shown.length} areas: ${valueText(context, first.value)}`;
+      : `The ${measureNoun(context)} is the same in ${shown.length === 2 ? 'both' : `all ${shown.length}`} areas: ${valueText(context, first.value)}`;
   const chosen = highlighted(context);
   const own = shown.find(({ area }) => area === chosen);
   const members = (shade: number) =>
@@ -54,8 +54,7 @@ export function mapTitle(
     return `${own.area.name} is neither among the highest ${what} nor among the lowest`;
   }
   const [highest, lowest] = [members(last), members(0)];
-  if (highest.length > 4)
-    return `The ${highest.length} highest ${what} of ${shown.length} areas on the map`;
+  if (highest.length > 4) return `The ${highest.length} highest ${what} of ${shown.length} areas`;
   const where = `Highest ${what} in ${listed(highest)}`;
   return lowest.length > 4 ? where : `${where}; lowest in ${listed(lowest)}`;
 }

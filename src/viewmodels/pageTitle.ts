@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/dataset';
 import { periodName } from '../domain/periodName';
 import type { HeatMap, Page, Selection } from '../selection/selection';
 import { besideInWords } from './compare/besideInWords';
+import { besideSummary } from './compare/besideSummary';
 import { filterOptions } from './filterOptions';
 import { placeInWords } from './placeInWords';
 
@@ -62,7 +63,6 @@ export function selectionInWords(
   }
   if (page !== 'theme' && page !== 'compare') return `Showing ${pageNames[page] ?? page}`;
   if (!view) return `Showing ${theme?.title ?? 'no theme'}: no figures are held`;
-  if (view.beside)
-    return `Showing ${capitalised(view.indicator.shortTitle)}, ${besideInWords(view.beside)}`;
+  if (view.beside) return `Showing ${besideSummary(view, view.beside)}`;
   return `Showing ${filterOptions(dataset, view).summary}`;
 }

@@ -9,6 +9,7 @@ import { crudeRate } from '../statistics/crudeRate';
 import { numericChange } from '../statistics/numericChange';
 import { shareChange } from '../statistics/shareChange';
 import { shareChangeInterval } from '../statistics/shareChangeInterval';
+import { oncePerView } from './oncePerView';
 
 /** One part as a share of its whole, in a view: `context` has the part as a proportion of the whole. */
 export interface WholePart {
@@ -42,13 +43,7 @@ export const restName = 'Not in any listed part';
  * Of an indicator without parts, those of the whole it is one of several parts of. Undefined where there are none;
  * amounts of money have none. Figures that are missing stay so, and the rest is missing with them.
  */
-export function partsOfWhole(context: ViewContext): WholeWithParts | undefined {
-  // Asked for by the figure and by the numbers of those after it.
-  if (!kept.has(context)) kept.set(context, found(context));
-  return kept.get(context);
-}
-
-const kept = new WeakMap<ViewContext, WholeWithParts | undefined>();
+export const partsOfWhole = oncePerView(found);
 
 function found({ dataset, view }: ViewContext): WholeWithParts | undefined {
   const { indicator } = view;

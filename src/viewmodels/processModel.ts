@@ -10,6 +10,7 @@ import { follows } from '../domain/periodWindows';
 import type { ProcessRule } from '../statistics/processSignals';
 import { type BreakFlag, breakFlags } from './breakFlags';
 import type { FigureModel } from './figureModel';
+import { oncePerView } from './oncePerView';
 import { type ProcessRow, type ProcessSeries, processSeries } from './processSeries';
 import { processTable } from './processTable';
 import {
@@ -89,7 +90,9 @@ export interface ProcessPicture {
  * The months or quarters of the highlighted area, else of the group, as a process chart (XmR): numbers, for a share
  * percentages. On demand (`yearBefore`) beside the same months a year earlier. Unsaid where only years are held.
  */
-export function processModel(given: ViewContext, chosen = 'range'): FigureModel<ProcessPicture> {
+export const processModel = oncePerView(processOfView);
+
+function processOfView(given: ViewContext, chosen = 'range'): FigureModel<ProcessPicture> {
   const { view, dataset } = given;
   const measure = view.indicator.kind === 'proportion' ? 'rate' : 'count';
   const context: ViewContext = { ...given, view: { ...view, measure } };

@@ -143,7 +143,7 @@ function rankingTitle(context: ViewContext, known: readonly ComparedArea[]): str
   };
   const highest = text(known[0]);
   if (text(known.at(-1)) === highest)
-    return `The ${what} is the same in all ${known.length} areas: ${highest}`;
+    return `The ${what} is the same in ${known.length === 2 ? 'both' : `all ${known.length}`} areas: ${highest}`;
   const rank = chosen && rankWords(context, chosen, 'later');
   if (chosen && rank?.known) {
     return `${chosen.name} has the ${placeAmong(rank)} ${what} of ${rank.of} areas`;

@@ -1,4 +1,5 @@
 import type { ViewContext } from '../commentary/viewContext';
+import type { Dataset } from '../dataset/dataset';
 import { daySpan } from '../domain/daySpan';
 import { lastMonth, monthNumber, type Period } from '../domain/period';
 import { monthName } from '../domain/periodName';
@@ -24,29 +25,24 @@ export interface EventFlag {
 }
 
 /**
- * The events of a view's indicator or theme that fall, in whole or in part, into the periods of a picture, in order of
- * time and numbered from 1. One that belongs to a place is an event of that place and of the areas in it. Dates that
- * cannot be read are left out, as the data quality page says.
+ * The events of a view's indicator or theme, and of its place or any of the given ones, that fall, in whole or in part,
+ * into the periods of a picture, in order of time and numbered from 1. Dates that cannot be read are left out, as the
+ * data quality page says.
  */
 export function shownEvents(
   { dataset, view }: ViewContext,
   periods: readonly Period[],
+  places: readonly string[] = [view.area ?? view.group.code, view.group.code],
 ): readonly ShownEvent[] {
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last) return [];
-  const place = view.area ?? view.group.code;
   const { code, theme } = view.indicator;
-  const isHere = (area: string) =>
-    area === place ||
-    area === view.group.code ||
-    (dataset.groups.get(area)?.members.includes(place) ?? false) ||
-    dataset.areas.get(place)?.parentCode === area;
   return dataset.annotations
     .filter(
       (one) =>
         (one.indicator === undefined || one.indicator === code) &&
         (one.theme === undefined || one.theme === theme) &&
-        (one.areaCode === undefined || isHere(one.areaCode)),
+        places.some((place) => isOf(dataset, one, place)),
     )
     .flatMap((annotation) => {
       const from = daySpan(annotation.fromDate)?.[0];
@@ -58,6 +54,16 @@ export function shownEvents(
     })
     .toSorted((a, b) => a.from - b.from)
     .map((one, before) => ({ ...one, number: before + 1 }));
+}
+
+/** Whether an event belongs to a place: one of an area or a group is an event of the areas in it too. */
+export function isOf(dataset: Dataset, { areaCode }: Annotation, place: string): boolean {
+  return (
+    areaCode === undefined ||
+    areaCode === place ||
+    (dataset.groups.get(areaCode)?.members.includes(place) ?? false) ||
+    dataset.areas.get(place)?.parentCode === areaCode
+  );
 }
 
 /** Events from a month on, as they are drawn: one that began before is drawn from there. */
@@ -72,20 +78,27 @@ export function eventFlags(events: readonly ShownEvent[], earliest: number): rea
     }));
 }
 
-/** One note for each event: "Event 1, 2 July 2023: Patrols began. Source: Police." */
+/**
+ * One note for each event: "Event 1, 2 July 2023: Patrols began. Source: Police."; where several places are shown, with
+ * the place it belongs to: "Event 1, 2 July 2023, Burnley: ...".
+ */
 export function eventNotes(
-  { dataset }: ViewContext,
+  { dataset, view }: ViewContext,
   events: readonly ShownEvent[],
   drawn: readonly EventFlag[],
 ): readonly string[] {
+  const place = (code = '') =>
+    view.beside && code
+      ? `, ${dataset.areas.get(code)?.name ?? dataset.groups.get(code)?.name ?? code}`
+      : '';
   return events.map(({ number, annotation }) => {
-    const { text, source, fromDate, toDate } = annotation;
+    const { text, source, fromDate, toDate, areaCode } = annotation;
     const unseen = drawn.some((one) => one.number === number)
       ? ''
       : ' It lies before the first figure and is not drawn.';
     const named = dataset.sources.get(source ?? '')?.title ?? source;
     const from = named ? ` Source: ${named.replace(/\.$/, '')}.` : '';
-    return `Event ${number}, ${spanText(fromDate, toDate)}: ${text.trim()}${/[.!?]$/.test(text.trim()) ? '' : '.'}${from}${unseen}`;
+    return `Event ${number}, ${spanText(fromDate, toDate)}${place(areaCode)}: ${text.trim()}${/[.!?]$/.test(text.trim()) ? '' : '.'}${from}${unseen}`;
   });
 }
 

@@ -82,10 +82,24 @@ describe('the live region', () => {
       await held;
       await route.continue();
     });
+    await page.evaluate(() => {
+      const region = document.querySelector('main > [role="status"]');
+      const told: string[] = [];
+      Object.assign(window, { told });
+      if (region)
+        new MutationObserver(() => told.push(region.textContent)).observe(region, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+        });
+    });
     await page.getByLabel('Areas', { exact: true }).selectOption('EW');
     await expect.poll(() => announced(page)).toMatch(/^Loading .*figures/);
     release();
     await page.getByText('of 300 areas').first().waitFor();
-    await expect.poll(() => announced(page)).toContain('England and Wales (all CSPs)');
+    await expect.poll(() => announced(page)).toMatch(/^Showing .*England and Wales/);
+    // What was shown before is not told once more on the way.
+    const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+    expect(told.filter((words) => words.includes('Lancashire-12'))).toEqual([]);
   });
 });

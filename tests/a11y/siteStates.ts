@@ -55,7 +55,7 @@ export const SITE_STATES: SiteState[] = [
   {
     name: 'an area without headline figures',
     search: '?page=area&area=E23000003',
-    until: reads('No headline figures are held for Lancashire police force area.'),
+    until: reads('No headline figure can be shown for Lancashire police force area.'),
   },
   { name: 'the list of areas', search: '?page=area', until: reads('Choose an area') },
   { name: 'the overview of more than 300 areas', search: '?group=EW', until: drawn },

@@ -190,7 +190,7 @@ describe('what is not there', () => {
       until: (one) => one.getByText('Other figures of').waitFor(),
     });
     expect(await headlineOf(page)).toBe(
-      'No headline figures are held for Lancashire police force area.',
+      'No headline figure can be shown for Lancashire police force area.',
     );
     expect(await page.locator('#figure-spine').count()).toBe(0);
     // The areas that lie in it have figures.

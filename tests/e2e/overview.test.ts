@@ -234,6 +234,40 @@ describe('the heat map', () => {
     expect(names[7]).toBe('Chorley');
   });
 
+  it('is where it was when a reader comes back from a cell', async () => {
+    const page = await site.open('');
+    const cell = page.locator('.heat-cell').nth(20);
+    await cell.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(2000);
+    await cell.press('Enter');
+    await page.locator('.filter-bar').getByLabel('Indicator').waitFor();
+    await drawn(page);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await cell.waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+    await drawn(page);
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    // The page is held at its height only while it is drawn.
+    await expect.poll(() => page.evaluate(() => document.documentElement.style.minHeight)).toBe('');
+  });
+
+  it('has names on one line and takes the whole width of a wide page', async () => {
+    const page = await site.open('?group=L14');
+    const map = page.locator('#figure-heatmap');
+    const widths = await map.evaluate((figure) =>
+      [figure, figure.querySelector('table')].map((one) => one?.getBoundingClientRect().width),
+    );
+    expect(widths[1]).toBe(widths[0]);
+    const tall = await map
+      .locator('tbody th')
+      .evaluateAll((all) =>
+        all.flatMap((one) => (one.getBoundingClientRect().height > 40 ? [one.textContent] : [])),
+      );
+    expect(tall).toEqual(['Blackburn with Darwen']);
+  });
+
   it('shows changes and trends instead, by arrow keys, in the address', async () => {
     const page = await site.open('');
     await page.getByLabel('Rate', { exact: true }).focus();

@@ -191,6 +191,28 @@ describe('tones', () => {
 });
 
 describe('the code that reads pictures', () => {
+  it('gets the keys that were pressed while it was on its way, which move nothing else', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const page = await site.open('?theme=asb', {
+      before: (opened) =>
+        opened.route('**/startedReading*.js', async (route) => {
+          await held;
+          await route.continue();
+        }),
+    });
+    await come(page, 'ranking');
+    const top = await page.evaluate(() => scrollY);
+    for (const key of ['End', 'ArrowUp', 'ArrowLeft']) await page.keyboard.press(key);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    release();
+    const rows = (await rowsOf(page, 'ranking')).slice(0, -1);
+    await says(page, 'ranking', `${rows.at(-3)?.[0]}: ${rows.at(-3)?.[1]}`);
+  });
+
   const askedFor = (page: Page) =>
     page.evaluate(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('startedReading')),

@@ -55,6 +55,11 @@ function panels(places: Readonly<Record<string, Values>>, upTo?: number, breaks 
   };
 }
 
+const events = [
+  { number: 1, words: 'Hotspot patrols', month: december(2019) + 6 },
+  { number: 2, words: 'Lockdown', month: december(2020) + 3, until: december(2020) + 7 },
+];
+
 const burnley: Values = [44.2, 45.1, 41.3, 38.2, 47.7, 43.2];
 const fylde: Values = [22.1, 23.4, null, 20.2, 24.8, 22.7];
 const group: Values = [33.1, 34, 30.2, 29.9, 35.8, 30.8];
@@ -145,11 +150,22 @@ export const compareFixtures: readonly PictureFixture[] = [
   multiples('free', panels(three), wide),
   multiples('six-long-zero-gap', panels(six, 47.7), wide),
   multiples('four', panels({ ...three, Preston: six.Preston }, 47.7, []), wide),
+  multiples(
+    'events',
+    {
+      panels: panels(three, 47.7).panels.map((one, place) => ({
+        ...one,
+        events: events.slice(place),
+      })),
+    },
+    wide,
+  ),
   multiples('one', panels({ Burnley: burnley }, 47.7, []), wide),
   multiples('narrow', panels(six), { width: 320 }),
   multiples('large-text', panels(three, 47.7), { width: 343, fontSizePx: 32 }),
   index('three', indexed(three), wide),
   index('six', indexed({ ...six, Wyre: [3, 4, 2, 5, 3, 1] }), wide),
+  index('events', { ...indexed(three), events }, wide),
   index('tie', indexed({ Burnley: burnley, Preston: burnley }, [])),
   index('narrow', indexed({ ...three, [longName]: six[longName] }), { width: 320 }),
   index('large-text', indexed(three), { width: 343, fontSizePx: 32 }),

@@ -50,33 +50,35 @@ export function ComparePage(props: ComparePageProps) {
         comingGroup={comingGroup}
         choose={choose}
       />
-      <HeadlineBlock
-        kicker={`Compare: ${view.indicator.title}${dataset.illustrative ? ' - illustrative data' : ''}`}
-        headline={answer.sentence}
-        detail={
+      <div className="later-figures" aria-busy={context !== asked}>
+        <HeadlineBlock
+          kicker={`Compare: ${context.view.indicator.title}${dataset.illustrative ? ' - illustrative data' : ''}`}
+          headline={answer.sentence}
+          detail={
+            <>
+              {answer.detail.length > 0 && <p>{answer.detail.join(' ')}</p>}
+              <p className="headline__link">
+                <a href={href(toTheme)} onClick={plainClick(() => choose(toTheme))}>
+                  To the theme {theme.title}
+                </a>
+              </p>
+            </>
+          }
+        />
+        {ofAreas && chosen && (
           <>
-            {answer.detail.length > 0 && <p>{answer.detail.join(' ')}</p>}
-            <p className="headline__link">
-              <a href={href(toTheme)} onClick={plainClick(() => choose(toTheme))}>
-                To the theme {theme.title}
-              </a>
-            </p>
+            <ScaleChoice beside={beside} choose={choose} />
+            <LazyPicture id="multiples" context={context} number={1} />
+            <BaseChoice dataset={dataset} view={view} beside={beside} choose={choose} />
+            <LazyPicture id="indexed" context={context} number={there.first + 1} whenNear />
           </>
-        }
-      />
-      {ofAreas && chosen && (
-        <>
-          <ScaleChoice beside={beside} choose={choose} />
-          <LazyPicture id="multiples" context={context} number={1} />
-          <BaseChoice dataset={dataset} view={view} beside={beside} choose={choose} />
-          <LazyPicture id="indexed" context={context} number={there.first + 1} whenNear />
-        </>
-      )}
-      {!ofAreas && chosen && (
-        <LazyPicture id="periodBars" context={context} number={1} onSelect={toggleArea} />
-      )}
-      {words && <CompareTable words={words} number={there.first + there.second + 1} />}
-      <IndicatorFacts dataset={dataset} indicator={view.indicator} choose={choose} href={href} />
+        )}
+        {!ofAreas && chosen && (
+          <LazyPicture id="periodBars" context={context} number={1} onSelect={toggleArea} />
+        )}
+        {words && <CompareTable words={words} number={there.first + there.second + 1} />}
+        <IndicatorFacts dataset={dataset} indicator={view.indicator} choose={choose} href={href} />
+      </div>
     </>
   );
 }

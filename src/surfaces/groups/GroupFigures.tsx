@@ -1,14 +1,16 @@
+import { listed } from '../../commentary/figureText';
 import type { ViewContext } from '../../commentary/viewContext';
 import { LazyPicture } from '../../panels/LazyPicture';
 import { isCompared } from '../../viewmodels/groups/groupsModel';
 
 interface GroupFiguresProps {
   readonly contexts: readonly ViewContext[];
+  /** Headline indicators that have no figure of these groups. */
+  readonly without: readonly string[];
 }
 
 /** The groups side by side, one picture with its table for each headline indicator. */
-export function GroupFigures({ contexts }: GroupFiguresProps) {
-  if (contexts.length === 0) return null;
+export function GroupFigures({ contexts, without }: GroupFiguresProps) {
   const compared = contexts.filter(isCompared);
   const others = contexts.filter((context) => !isCompared(context));
   return (
@@ -26,6 +28,7 @@ export function GroupFigures({ contexts }: GroupFiguresProps) {
           whenNear={place > 0}
         />
       ))}
+      {without.length > 0 && <p>No figure of these groups is held for {listed(without)}.</p>}
     </section>
   );
 }

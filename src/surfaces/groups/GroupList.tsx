@@ -1,8 +1,8 @@
-import { renamed } from '../../selection/editedGroups';
-import { longestName, type OwnGroup } from '../../selection/ownGroups';
+import type { OwnGroup } from '../../selection/ownGroups';
 import type { ReaderGroups } from '../../selection/readerGroups';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { GroupName } from './GroupName';
 
 interface GroupListProps {
   readonly reader: ReaderGroups;
@@ -20,34 +20,10 @@ export function GroupList({ reader, problems, onChange }: GroupListProps) {
       </h2>
       <ul className="own-groups__list">
         {asked.map(({ name }, place) => {
-          const rename = (text: string) => {
-            const next = renamed(asked, place, text);
-            if (next !== asked && next[place]?.name !== name) onChange(next);
-          };
           const size = groups[place]?.members.length ?? 0;
           return (
             <li key={place} className="own-groups__one">
-              <div className="field">
-                <label className="field__label" htmlFor={`group-name-${place}`}>
-                  Name of group {place + 1}
-                </label>
-                <input
-                  key={name}
-                  className="input"
-                  id={`group-name-${place}`}
-                  defaultValue={name}
-                  maxLength={longestName}
-                  autoComplete="off"
-                  aria-describedby={`group-size-${place}`}
-                  onBlur={(event) => {
-                    rename(event.target.value);
-                    event.target.value = name;
-                  }}
-                  onKeyDown={(event) => {
-                    if (event.key === 'Enter') rename(event.currentTarget.value);
-                  }}
-                />
-              </div>
+              <GroupName asked={asked} place={place} name={name} onChange={onChange} />
               <span id={`group-size-${place}`} className="own-groups__size">
                 {size === 1 ? '1 area' : `${size} areas`}
               </span>

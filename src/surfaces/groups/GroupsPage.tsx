@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/dataset';
+import { codeAfterEdit } from '../../selection/editedGroups';
 import { type OwnGroup, textOfOwnGroups } from '../../selection/ownGroups';
 import type { ReaderGroups } from '../../selection/readerGroups';
 import type { Request, Scope, View } from '../../selection/selection';
 import { HeadlineBlock } from '../../ui/HeadlineBlock';
 import { StatusMessage } from '../../ui/StatusMessage';
-import { groupContexts } from '../../viewmodels/groups/groupContexts';
+import { groupContexts, withoutFigures } from '../../viewmodels/groups/groupContexts';
 import { groupsSummary } from '../../viewmodels/groups/groupsSummary';
 import { AreaChooser } from './AreaChooser';
 import { GroupFigures } from './GroupFigures';
@@ -18,7 +19,7 @@ import { useFocusAfterCount } from './useFocusAfterCount';
 interface GroupsPageProps {
   readonly dataset: Dataset;
   readonly reader: ReaderGroups;
-  readonly place: Pick<View | Scope, 'area'> | undefined;
+  readonly place: Pick<View | Scope, 'area' | 'group'> | undefined;
   /** Code of a group whose files are on their way. */
   readonly comingGroup: string | undefined;
   readonly choose: (choice: Request) => void;
@@ -35,7 +36,11 @@ export function GroupsPage({ dataset, reader, place, comingGroup, choose, href }
   const contexts = useMemo(() => groupContexts(dataset, reader), [dataset, reader]);
   const { asked, cover } = reader;
   useFocusAfterCount(asked.length);
-  const change = (groups: readonly OwnGroup[]) => choose({ own: textOfOwnGroups(groups) });
+  const change = (groups: readonly OwnGroup[]) => {
+    const shown = place?.group.code ?? '';
+    const group = codeAfterEdit(reader, groups, shown) ?? '';
+    choose({ own: textOfOwnGroups(groups), ...(group === shown ? {} : { group }) });
+  };
   return (
     <>
       <HeadlineBlock
@@ -63,7 +68,9 @@ export function GroupsPage({ dataset, reader, place, comingGroup, choose, href }
               <GroupList reader={reader} problems={problems} onChange={change} />
               <AreaChooser dataset={dataset} reader={reader} cover={cover} onChange={change} />
               <GroupUses reader={reader} choose={choose} href={href} />
-              <GroupFigures contexts={contexts} />
+              {reader.groups.some(({ members }) => members.length > 0) && (
+                <GroupFigures contexts={contexts} without={withoutFigures(dataset, contexts)} />
+              )}
             </>
           )}
         </>

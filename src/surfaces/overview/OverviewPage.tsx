@@ -51,49 +51,53 @@ export function OverviewPage({ dataset, scope, comingGroup, choose, href }: Over
           href={href}
         />
       )}
-      <HeadlineBlock
-        kicker={dataset.illustrative ? 'Overview - illustrative data' : 'Overview'}
-        headline={answer.sentence}
-        detail={
-          contexts.all().length > 0 && (
-            <>
-              <p>{answer.detail.join(' ')}</p>
-              {area && <ProfileLink dataset={dataset} area={area} choose={choose} href={href} />}
-              <p className="headline__link">
-                <InPageLink target="figure-heatmap-title">
-                  Go to the heat map of areas and indicators
-                </InPageLink>
-              </p>
-              <LazyWords of="this page" />
-            </>
-          )
-        }
-      />
-      {contexts.all().length > 0 && <WorsePanel contexts={contexts} choose={choose} href={href} />}
-      {contexts.all().length > 0 && (
-        <p className="scorecard__key">
-          In the scorecards below each small line starts at zero and has its own scale; a dashed
-          line marks a break in the series.
-        </p>
-      )}
-      {contexts.dataset.themes.slice(0, shown).map((theme) => (
-        <ThemeScorecard
-          key={theme.code}
-          theme={theme}
-          contexts={contexts}
-          choose={choose}
-          href={href}
+      <div className="later-figures" aria-busy={contexts !== asked}>
+        <HeadlineBlock
+          kicker={dataset.illustrative ? 'Overview - illustrative data' : 'Overview'}
+          headline={answer.sentence}
+          detail={
+            contexts.all().length > 0 && (
+              <>
+                <p>{answer.detail.join(' ')}</p>
+                {area && <ProfileLink dataset={dataset} area={area} choose={choose} href={href} />}
+                <p className="headline__link">
+                  <InPageLink target="figure-heatmap-title">
+                    Go to the heat map of areas and indicators
+                  </InPageLink>
+                </p>
+                <LazyWords of="this page" />
+              </>
+            )
+          }
         />
-      ))}
-      <AfterPaint waiting={null}>
-        <Boundary fallback={failed} resetKey={contexts}>
-          <Suspense fallback={null}>
-            {contexts.all().length > 0 && (
-              <HeatMapPanel contexts={contexts} kind={heatmap} choose={choose} href={href} />
-            )}
-          </Suspense>
-        </Boundary>
-      </AfterPaint>
+        {contexts.all().length > 0 && (
+          <WorsePanel contexts={contexts} choose={choose} href={href} />
+        )}
+        {contexts.all().length > 0 && (
+          <p className="scorecard__key">
+            In the scorecards below each small line starts at zero and has its own scale; a dashed
+            line marks a break in the series.
+          </p>
+        )}
+        {contexts.dataset.themes.slice(0, shown).map((theme) => (
+          <ThemeScorecard
+            key={theme.code}
+            theme={theme}
+            contexts={contexts}
+            choose={choose}
+            href={href}
+          />
+        ))}
+        <AfterPaint waiting={null}>
+          <Boundary fallback={failed} resetKey={contexts}>
+            <Suspense fallback={null}>
+              {contexts.all().length > 0 && (
+                <HeatMapPanel contexts={contexts} kind={heatmap} choose={choose} href={href} />
+              )}
+            </Suspense>
+          </Boundary>
+        </AfterPaint>
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { AfterPaint } from '../../ui/AfterPaint';
 import { Boundary } from '../../ui/Boundary';
 import { plainClick } from '../../ui/plainClick';
@@ -11,6 +11,11 @@ const CourseOverTime = lazy(async () => {
   return { default: course };
 });
 
+const MoreTiles = lazy(async () => {
+  const { MoreTiles: tiles } = await import('./MoreTiles');
+  return { default: tiles };
+});
+
 interface ScorecardLineProps {
   readonly row: ScorecardRow;
   /** Address of the indicator's own page. */
@@ -20,7 +25,7 @@ interface ScorecardLineProps {
 
 /** A headline indicator: its figure, change, course, position, and target and costs where there are any. */
 export function ScorecardLine({ row, href, onFollow }: ScorecardLineProps) {
-  const { title, subtitle, elsewhere, figure, change, position, more } = row;
+  const { title, subtitle, elsewhere, figure, change, position, hasMore } = row;
   return (
     <li className="scorecard__row">
       <div className="scorecard__name">
@@ -37,9 +42,7 @@ export function ScorecardLine({ row, href, onFollow }: ScorecardLineProps) {
         {change && <Tile {...change} />}
         <Course row={row} />
         {position && <Tile {...position} />}
-        {more.map((tile) => (
-          <Tile key={`${tile.term} ${tile.note}`} {...tile} />
-        ))}
+        {hasMore && <More row={row} />}
       </dl>
     </li>
   );
@@ -59,5 +62,25 @@ function Course({ row: { context } }: Pick<ScorecardLineProps, 'row'>) {
         </Boundary>
       </AfterPaint>
     </div>
+  );
+}
+
+function More({ row: { context } }: Pick<ScorecardLineProps, 'row'>) {
+  const tile = (below: ReactNode) => (
+    <div className="tile">
+      <dt className="tile__term">Target and cost</dt>
+      {below}
+    </div>
+  );
+  const waiting = tile(<dd className="scorecard__course--waiting" />);
+  const failed = tile(<dd className="tile__note">This part could not be loaded.</dd>);
+  return (
+    <AfterPaint waiting={waiting}>
+      <Boundary fallback={failed} resetKey={context}>
+        <Suspense fallback={waiting}>
+          <MoreTiles context={context} />
+        </Suspense>
+      </Boundary>
+    </AfterPaint>
   );
 }

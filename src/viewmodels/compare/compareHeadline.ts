@@ -17,6 +17,7 @@ import {
   valueOf,
   valueText,
 } from '../../commentary/viewContext';
+import { haveAreasInCommon } from '../../dataset/haveAreasInCommon';
 import { isKnown } from '../../domain/figure';
 import { periodInSentence } from '../../domain/periodName';
 import type { ComparedArea } from '../../statistics/comparison';
@@ -80,10 +81,9 @@ function subjectNoun(context: ViewContext): string {
 /** Whether chance alone could explain the gap between the highest and the lowest; not between a group and a part of it. */
 function gapSentence(context: ViewContext, one: ComparedArea, other: ComparedArea): string {
   const { beside, indicator, measure } = context.view;
-  const membersOf = ({ code }: ComparedArea) =>
-    beside?.places.find((place) => place.code === code)?.group?.members ?? [code];
-  const shared = membersOf(one).some((code) => membersOf(other).includes(code));
-  if (shared)
+  const placeOf = ({ code }: ComparedArea) =>
+    beside?.places.find((place) => place.code === code) ?? { code, group: undefined };
+  if (haveAreasInCommon(context.dataset, placeOf(one), placeOf(other)))
     return `Whether chance could explain the difference is not judged, as ${one.name} and ${other.name} have areas in common.`;
   if (indicator.kind === 'pounds') return 'Amounts of money are not tested for chance.';
   const verdict = gapVerdict(context, one.later, other.later, measure);

@@ -11,7 +11,7 @@ import type { Beside, View } from '../../selection/selection';
 import type { Choice, ChoiceGroup } from '../choiceGroup';
 import { type FilterOptions, filterOptions, indicatorChoices } from '../filterOptions';
 import { likePeriods } from '../likePeriods';
-import { besideInWords } from './besideInWords';
+import { besideSummary } from './besideSummary';
 
 /** Everything a reader can choose on the compare page. */
 export interface CompareOptions extends FilterOptions {
@@ -54,7 +54,7 @@ export function compareOptions(dataset: Dataset, view: View, beside: Beside): Co
       },
     ],
     kind,
-    summary: [capitalised(view.indicator.shortTitle), besideInWords(beside)].join(', '),
+    summary: besideSummary(view, beside),
   };
 }
 

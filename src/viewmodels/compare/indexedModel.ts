@@ -12,8 +12,18 @@ import { indexNumber } from '../../statistics/indexNumber';
 import { breakFlags } from '../breakFlags';
 import { breakLegend } from '../breakMark';
 import type { FigureModel } from '../figureModel';
+import { oncePerView } from '../oncePerView';
 import { periodNoun } from '../periodNoun';
 import { rowsAfterBreaks } from '../rowsAfterBreaks';
+import {
+  eventColumn,
+  eventFlags,
+  eventNotes,
+  eventsIn,
+  type ShownEvent,
+  shownEvents,
+  withEvents,
+} from '../shownEvents';
 import { figureAsCell, type TableModel } from '../tableModel';
 import type { TrendPicture, TrendSeries } from '../trendModel';
 import { type TrendLine, trendNotes } from '../trendWords';
@@ -26,7 +36,9 @@ interface IndexedLine extends TrendLine {
 }
 
 /** The chosen places with the figure of one period, the base, as 100: how each has moved since, whatever its level. */
-export function indexedModel(context: ViewContext): FigureModel<TrendPicture> {
+export const indexedModel = oncePerView(indexOfView);
+
+function indexOfView(context: ViewContext): FigureModel<TrendPicture> {
   const { dataset, view } = context;
   const held = placeLines(context);
   const { periods, shown } = held;
@@ -42,7 +54,16 @@ export function indexedModel(context: ViewContext): FigureModel<TrendPicture> {
   }
   const [earliest, latest] = [periods[0] ?? base, periods.at(-1) ?? base];
   const breaks = breaksBetween(dataset, view.indicator, earliest, latest);
-  const { notes, ...foot } = trendNotes(context, drawn, periods, breaks);
+  const events = shownEvents(
+    context,
+    periods,
+    drawn.map(({ code }) => code),
+  );
+  const flags = eventFlags(events, lastMonth(earliest) - 0.5);
+  const { notes, ...foot } = withEvents(
+    trendNotes(context, drawn, periods, breaks),
+    eventNotes(context, events, flags),
+  );
   const names = listed(drawn.map(({ name }) => name));
   const crossed = breaks.length > 0 ? ' It runs on across the marked break in the series.' : '';
   return {
@@ -55,15 +76,17 @@ export function indexedModel(context: ViewContext): FigureModel<TrendPicture> {
       ...foot,
       notes: [...refused, ...seasonal(base), ...notes],
       illustrative: dataset.illustrative,
-      table: tableOf(context, { periods, base }, lines, breaks),
+      table: tableOf(context, { periods, base, events }, lines, breaks),
     },
     picture: {
       series: drawn.map((line): TrendSeries => seriesOf(line, lines.indexOf(line), periods)),
       ticks: periods.map((period) => ({
         month: lastMonth(period),
         label: shortPeriodName(period),
+        events: eventsIn(events, period),
       })),
       breaks: breakFlags(breaks, earliest),
+      events: flags,
       axisTitle: `Index, ${periodName(base)} = 100`,
       shownMonth: lastMonth(view.period),
       fromZero: false,
@@ -185,24 +208,28 @@ function seriesOf(
 
 function tableOf(
   context: ViewContext,
-  { periods, base }: Span,
+  { periods, base, events }: Span & { readonly events: readonly ShownEvent[] },
   lines: readonly IndexedLine[],
   breaks: readonly SeriesBreak[],
 ): TableModel {
+  const inColumn = eventColumn(events);
   const marked = rowsAfterBreaks(context, periods, breaks);
   const names = listed(lines.map(({ name }) => name));
   return {
     caption: `${measureTitle(context)} as an index, ${periodName(base)} = 100, ${names}`,
     rowHeader: 'Period',
     keyHeader: 'period_code',
-    columns: lines.map(({ code, name }) => ({ key: code, label: name })),
+    columns: [...lines.map(({ code, name }) => ({ key: code, label: name })), ...inColumn.columns],
     rows: periods.map((period, at) => ({
       key: periodCode(period),
       header: periodName(period),
       ...(marked.has(at) ? { mark: 'b' as const } : {}),
       total: false,
       selectable: false,
-      cells: lines.map(({ index }) => figureAsCell(index[at] ?? 'notHeld', indexText)),
+      cells: [
+        ...lines.map(({ index }) => figureAsCell(index[at] ?? 'notHeld', indexText)),
+        ...inColumn.cells(period),
+      ],
     })),
     inTime: true,
     legend: marked.size > 0 ? [breakLegend] : [],

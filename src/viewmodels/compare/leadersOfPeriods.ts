@@ -25,25 +25,27 @@ export function leadersOfPeriods(
     const top = known.reduce((a, b) => (b.value > a.value ? b : a));
     const names = known.filter(({ text }) => text === top.text).map(({ name }) => name);
     const who = names.length > mostNamed ? `${names.length} areas` : listed(names);
-    return [{ who, several: names.length > 1, period }];
+    return [{ names: names.join('\n'), who, several: names.length > 1, period }];
   });
   const [first] = led;
   if (!first) return undefined;
   const joint = (several: boolean) => (several ? 'the joint highest' : 'the highest');
-  const same = led.every(({ who }) => who === first.who);
+  // Counted areas may be others each time.
+  const same = led.every(({ names }) => names === first.names);
   if (same && led.length === periods.length && led.length > 1) {
     const all = led.length === 2 ? 'both periods' : `all ${led.length} periods`;
     return `${capitalised(first.who)} had ${joint(first.several)} ${noun} in ${all}`;
   }
-  const when = new Map<string, string[]>();
-  for (const { who, several, period } of led) {
-    const key = `${who} had ${joint(several)} ${noun}`;
-    when.set(key, [...(when.get(key) ?? []), periodInBrief(period)]);
+  const when = new Map<string, { readonly of: (typeof led)[number]; readonly in: string[] }>();
+  for (const of of led) {
+    const known = when.get(of.names);
+    if (known) known.in.push(periodInBrief(of.period));
+    else when.set(of.names, { of, in: [periodInBrief(of.period)] });
   }
   const alike = led.every(({ several }) => several === first.several);
-  const told = [...when].map(([who, periodsOf], place) => {
-    const all = ` had ${joint(first.several)} ${noun}`;
-    return `${alike && place > 0 ? who.replace(all, '') : who} in ${listed(periodsOf)}`;
+  const told = [...when.values()].map(({ of: { who, several }, in: periodsOf }, place) => {
+    const had = alike && place > 0 ? '' : ` had ${joint(several)} ${noun}`;
+    return `${who}${had} in ${listed(periodsOf)}`;
   });
   return capitalised(told.length === 2 ? told.join(', ') : told.join('; '));
 }

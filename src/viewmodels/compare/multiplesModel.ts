@@ -14,7 +14,9 @@ import { shortPeriodName } from '../../domain/periodName';
 import { breakFlags } from '../breakFlags';
 import type { FigureModel } from '../figureModel';
 import { bandSentence } from '../intervalWords';
+import { oncePerView } from '../oncePerView';
 import { periodNoun } from '../periodNoun';
+import { eventFlags, eventNotes, eventsIn, isOf, shownEvents, withEvents } from '../shownEvents';
 import { pointsOf, someGap, type TrendPicture } from '../trendModel';
 import { trendTable } from '../trendTable';
 import { type TrendLine, tooFew, trendNotes, trendTitle } from '../trendWords';
@@ -26,7 +28,9 @@ export interface MultiplesPicture {
 }
 
 /** The chosen places over time, each in a picture of its own, on one scale from zero or, where asked for, each on its own. */
-export function multiplesModel(context: ViewContext): FigureModel<MultiplesPicture> {
+export const multiplesModel = oncePerView(multiplesOfView);
+
+function multiplesOfView(context: ViewContext): FigureModel<MultiplesPicture> {
   const { dataset, view } = context;
   const held = placeLines(context);
   const { periods, lines, shown } = held;
@@ -39,7 +43,16 @@ export function multiplesModel(context: ViewContext): FigureModel<MultiplesPictu
   const breaks = breaksBetween(dataset, view.indicator, earliest, latest);
   const names = listed(shown.map(({ name }) => name));
   const free = view.beside?.scale === 'free';
-  const { notes, ...foot } = trendNotes(context, shown, periods, breaks);
+  const events = shownEvents(
+    context,
+    periods,
+    shown.map(({ code }) => code),
+  );
+  const flags = eventFlags(events, lastMonth(earliest) - 0.5);
+  const { notes, ...foot } = withEvents(
+    trendNotes(context, shown, periods, breaks),
+    eventNotes(context, events, flags),
+  );
   const panels = shown.map((line) => panelOf(context, periods, line));
   return {
     kind: 'figure',
@@ -47,7 +60,7 @@ export function multiplesModel(context: ViewContext): FigureModel<MultiplesPictu
       title: multiplesTitle(context, held),
       subtitle: `${measureTitle(context)}, ${names}, ${periodSpan(earliest, 'to', latest)}, ${free ? 'each on its own scale from zero' : 'all on one scale from zero'}`,
       alternative: `${shown.length} line charts side by side, ${free ? 'each on its own scale' : 'on one scale'}: ${names} over ${periods.length} ${periodNoun(view.period.kind)}. All values are in the table of this figure.`,
-      summary: summaryOf(context, held, free),
+      summary: `${summaryOf(context, held, free)}${flags.length > 0 ? ' Upright lines with a number or words are events: see the notes.' : ''}`,
       ...foot,
       notes: [
         ...withoutFigures(context, held),
@@ -55,7 +68,7 @@ export function multiplesModel(context: ViewContext): FigureModel<MultiplesPictu
         ...notes,
       ],
       illustrative: dataset.illustrative,
-      table: trendTable(context, periods, lines, breaks, []),
+      table: trendTable(context, periods, lines, breaks, events),
     },
     picture: {
       panels: panels.map((points, place) => ({
@@ -63,8 +76,15 @@ export function multiplesModel(context: ViewContext): FigureModel<MultiplesPictu
         ticks: periods.map((period) => ({
           month: lastMonth(period),
           label: shortPeriodName(period),
+          events: eventsIn(events, period),
         })),
         breaks: breakFlags(breaks, earliest),
+        events: flags.filter(({ number }) =>
+          events.some(
+            (one) =>
+              one.number === number && isOf(dataset, one.annotation, shown[place]?.code ?? ''),
+          ),
+        ),
         axisTitle: free ? `${axisTitle(context)}, own scale` : '',
         shownMonth: lastMonth(view.period),
         panel: true,

@@ -15,6 +15,7 @@ import { periodCode } from '../../domain/periodCode';
 import { periodInSentence, periodName, shortPeriodName } from '../../domain/periodName';
 import { breakLegend } from '../breakMark';
 import type { FigureModel } from '../figureModel';
+import { oncePerView } from '../oncePerView';
 import { rowsAfterBreaks } from '../rowsAfterBreaks';
 import { figureAsCell, type TableModel } from '../tableModel';
 import { type TrendLine, trendNotes } from '../trendWords';
@@ -43,7 +44,9 @@ export interface PeriodBarsPicture {
 const mostRows = 24;
 
 /** The group's areas in each of the chosen periods, in one order and on one scale. */
-export function periodBarsModel(context: ViewContext): FigureModel<PeriodBarsPicture> {
+export const periodBarsModel = oncePerView(periodBarsOfView);
+
+function periodBarsOfView(context: ViewContext): FigureModel<PeriodBarsPicture> {
   const { dataset, view } = context;
   const held = periodRows(context);
   const title = 'No periods side by side';

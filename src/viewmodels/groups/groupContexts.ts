@@ -19,6 +19,17 @@ export function groupContexts(dataset: Dataset, reader: ReaderGroups): readonly 
     .flatMap((indicator) => groupContext(dataset, reader, indicator) ?? []);
 }
 
+/** The headline indicators that are left out, by name. */
+export function withoutFigures(
+  dataset: Dataset,
+  contexts: readonly ViewContext[],
+): readonly string[] {
+  const shown = new Set(contexts.map(({ view }) => view.indicator.code));
+  return dataset.themes
+    .flatMap(({ code }) => headlineIndicators(dataset, code))
+    .flatMap(({ code, shortTitle }) => (shown.has(code) ? [] : [shortTitle]));
+}
+
 function groupContext(
   dataset: Dataset,
   { groups, cover, scenario }: ReaderGroups,

@@ -26,7 +26,11 @@ export function groupsModel(context: ViewContext): FigureModel<RankingPicture> {
   const { view, compared } = context;
   const ranking = rankingModel(context);
   if (ranking.kind === 'nothing') {
-    const why = [ranking.why, ...onlyFigures(context), ...missingInGroups(context)].join(' ');
+    const why = [
+      whyNotCompared(context, ranking.why),
+      ...onlyFigures(context),
+      ...missingInGroups(context),
+    ].join(' ');
     return { kind: 'nothing', title: `Not compared: ${view.indicator.title}`, why };
   }
   const members = compared.areas;
@@ -62,6 +66,13 @@ export function groupsModel(context: ViewContext): FigureModel<RankingPicture> {
   };
 }
 
+/** The ranking speaks of areas, and of the nearest group that an indicator is held for, where no group has a figure. */
+function whyNotCompared({ view, compared }: ViewContext, why: string): string {
+  return compared.areas.some(({ later }) => isKnown(valueOf(later, view.measure)))
+    ? why
+    : `No group has a ${view.measure === 'rate' ? measureNoun({ view }) : 'figure'} for ${periodInSentence(view.period)}, so there is nothing to rank.`;
+}
+
 /** True where two groups or more have a figure, so that there is something to compare. */
 export function isCompared({ view, compared }: ViewContext): boolean {
   return compared.areas.filter(({ later }) => isKnown(valueOf(later, view.measure))).length > 1;
@@ -90,7 +101,7 @@ function title(context: ViewContext): string {
   const noun = measureNoun(context);
   const what = view.indicator.shortTitle;
   if (top.length === known.length)
-    return `${what}: the ${noun} is the same in all ${numberText(known.length)} groups: ${text}`;
+    return `${what}: the ${noun} is the same in ${known.length === 2 ? 'both' : `all ${numberText(known.length)}`} groups: ${text}`;
   return `${what}: ${listed(top.map(({ area }) => area.name))} ${top.length > 1 ? 'have the joint' : 'has the'} highest ${noun} of ${numberText(known.length)} groups`;
 }
 

@@ -1,10 +1,18 @@
 import { listed } from '../../commentary/figureText';
 import type { ViewContext } from '../../commentary/viewContext';
-import { type ExpectedCount, type Figure, type Interval, type Rate } from '../../domain/figure';
+import {
+  type ExpectedCount,
+  type Figure,
+  type Interval,
+  isKnown,
+  type Rate,
+} from '../../domain/figure';
 import type { MissingReason } from '../../domain/missing';
 import type { ConfidenceLevel } from '../../statistics/confidence';
 import { expectedCount } from '../../statistics/expectedCount';
+import { fewestExpected, fewestInFunnel } from '../../statistics/funnelMinimums';
 import { type FunnelPosition, funnelPosition } from '../../statistics/funnelPosition';
+import type { PooledFigures } from '../../statistics/pooledFigures';
 
 /** Where a rate lies, in words that follow "is". */
 export const positionWords: Readonly<Record<FunnelPosition, string>> = {
@@ -28,13 +36,18 @@ export interface OutsideFunnel {
   readonly words: string;
 }
 
-/** The position of every area with a rate; undefined where there are fewer than two. */
+/**
+ * The position of every area with a rate of which enough events are expected at the rate of the group; undefined where
+ * there are fewer than three.
+ */
 export function outsideFunnel(
   { compared }: ViewContext,
   limitsOf: LimitsOf,
+  group: PooledFigures = compared.total.later,
 ): OutsideFunnel | undefined {
   const placed = compared.areas.flatMap((area) => {
-    const expected = expectedCount(area.later.population, compared.total.later);
+    const expected = expectedCount(area.later.population, group);
+    if (isKnown(expected) && expected < fewestExpected) return [];
     const position = funnelPosition(
       area.later.rate,
       limitsOf(expected, 95),
@@ -42,7 +55,7 @@ export function outsideFunnel(
     );
     return isPosition(position) ? [{ area, position }] : [];
   });
-  if (placed.length < 2) return undefined;
+  if (placed.length < fewestInFunnel) return undefined;
   const outside = placed.filter(({ position }) => position !== 'within');
   const count = outside.length === 0 ? 'none' : String(outside.length);
   const names = outside.map(({ area }) => area.name);

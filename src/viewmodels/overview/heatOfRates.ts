@@ -37,7 +37,7 @@ export const heatOfRates: HeatKind = {
   subtitle: 'Rate and rank (1st is the highest)',
   legend: (['low2', 'low1', 'none', 'high1', 'high2'] as const).map((level) => ({
     level,
-    words: levelWords[level],
+    words: level === 'none' ? `${levelWords.none}, or not judged` : levelWords[level],
   })),
   needs: '',
   notes: [

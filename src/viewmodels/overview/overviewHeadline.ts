@@ -20,12 +20,9 @@ interface Told {
  */
 export function overviewHeadline(contexts: OverviewContexts): Headline {
   const { dataset } = contexts;
-  const { group, area } = contexts.place;
-  const place = dataset.areas.get(area ?? '')?.name ?? groupInSentence(group);
   const all = contexts.all();
-  const told = all
-    .filter((one) => hasFigureOf(one, area))
-    .map(({ context }) => ({ context, change: subjectChange(context, subjectOfView(context)) }));
+  const told = toldOf(contexts);
+  const place = placeOf(contexts);
   const others = all.length - told.length;
   const without = dataset.themes.filter(({ code }) => contexts.ofTheme(code).length === 0).length;
   return {
@@ -46,6 +43,23 @@ export function overviewHeadline(contexts: OverviewContexts): Headline {
   };
 }
 
+/** How the headline indicators of the chosen place changed, and which of these changes a break in the series crosses. */
+export function changesSaid(contexts: OverviewContexts): readonly string[] {
+  const told = toldOf(contexts);
+  return [sentenceOf(told, placeOf(contexts)), ...brokenChanges(told)];
+}
+
+function placeOf({ dataset, place: { group, area } }: OverviewContexts): string {
+  return dataset.areas.get(area ?? '')?.name ?? groupInSentence(group);
+}
+
+function toldOf(contexts: OverviewContexts): readonly Told[] {
+  return contexts
+    .all()
+    .filter((one) => hasFigureOf(one, contexts.place.area))
+    .map(({ context }) => ({ context, change: subjectChange(context, subjectOfView(context)) }));
+}
+
 /** True where the later period has a figure of the chosen place itself. */
 function hasFigureOf({ context, ofGroup }: HeadlineContext, area: string | undefined): boolean {
   const isThere = area === undefined ? ofGroup : context.view.area === area;
@@ -63,11 +77,15 @@ function sentenceOf(told: readonly Told[], place: string): string {
     return `${subject} for ${place} ${of === 1 ? 'has' : 'have'} nothing to be compared with.`;
   const rose = withVerdict(told, 'rose').length;
   const fell = withVerdict(told, 'fell').length;
+  const unsaid = withVerdict(told, 'unsaid').length;
+  if (unsaid === of)
+    return `Whether chance alone could explain ${of === 1 ? 'the change of the one headline indicator' : `the changes of ${subject}`} for ${place} cannot be said.`;
   if (of === 1) {
     const verb = rose > 0 ? 'rose' : fell > 0 ? 'fell' : 'did not change';
     return `${subject} for ${place} ${verb} ${beyond}.`;
   }
-  if (rose + fell === 0) return `None of ${subject} for ${place} changed ${beyond}.`;
+  if (rose + fell === 0)
+    return `None of ${subject} for ${place} ${unsaid > 0 ? 'is known to have changed' : 'changed'} ${beyond}.`;
   const count = (number: number) => (number === 0 ? 'none' : numberText(number));
   return fell >= rose
     ? `Of ${subject} for ${place}, ${count(fell)} fell and ${count(rose)} rose ${beyond}.`
@@ -87,7 +105,9 @@ function unchanged(told: readonly Told[]): readonly string[] {
   const parts = [
     ...(within > 0 ? [`${within} changed within the range chance alone could produce`] : []),
     ...(same > 0 ? [`${same} did not change`] : []),
-    ...(unsaid > 0 ? [`for ${unsaid} the part of chance cannot be judged`] : []),
+    ...(unsaid > 0 && unsaid < told.length
+      ? [`for ${unsaid} the part of chance cannot be judged`]
+      : []),
     ...(alone > 0 && alone < told.length
       ? [`${alone} ${alone === 1 ? 'has' : 'have'} nothing to be compared with`]
       : []),

@@ -19,10 +19,8 @@ import { periodName } from '../../domain/periodName';
 import type { Place } from '../../selection/selection';
 import { statusWords } from '../tableModel';
 import { changeTile, type TileModel } from '../tiles';
-import { costTiles } from './costTiles';
 import type { HeadlineContext, OverviewContexts } from './overviewContexts';
 import { positionTile } from './positionTile';
-import { targetTile } from './targetTile';
 
 /** A headline indicator on the overview: one line of figures, each with its words. */
 export interface ScorecardRow {
@@ -38,8 +36,8 @@ export interface ScorecardRow {
   /** What the course over time is drawn from, once the row itself is there. */
   readonly context: ViewContext;
   readonly position: TileModel | undefined;
-  /** Distance to the target, then costs, each where the package has one. */
-  readonly more: readonly TileModel[];
+  /** Whether the package has targets or unit costs of the indicator, which follow. */
+  readonly hasMore: boolean;
 }
 
 /** The line of a headline indicator for the overview's area, or its group; missing figures are reasons in words. */
@@ -48,9 +46,10 @@ export function scorecardRow(headline: HeadlineContext, { place }: OverviewConte
   const { view } = context;
   const subject = subjectOfView(context);
   const held = isKnown(subject.later.count);
-  const target = targetTile(context);
+  const { code } = view.indicator;
+  const { targets, unitCosts } = context.dataset;
   return {
-    indicator: view.indicator.code,
+    indicator: code,
     title: capitalised(view.indicator.shortTitle),
     subtitle: `${subject.name}, ${periodName(view.period)}`,
     elsewhere: whyElsewhere(headline, place),
@@ -58,7 +57,7 @@ export function scorecardRow(headline: HeadlineContext, { place }: OverviewConte
     change: held ? changeWithCautions(context) : undefined,
     context,
     position: held ? positionTile(context, funnel()) : undefined,
-    more: [...(target ? [target] : []), ...costTiles(context)],
+    hasMore: [...targets, ...unitCosts].some(({ indicator }) => indicator === code),
   };
 }
 

@@ -14,7 +14,7 @@ import { isKnown } from '../../domain/figure';
 import type { ComparedArea } from '../../statistics/comparison';
 import type { HeadlineContext, OverviewContexts } from './overviewContexts';
 import { subjectChange } from './subjectChange';
-import { isJudged, leftOutOfRule, worseRule } from './worseRule';
+import { isJudged, isTestedOverTime, leftOutOfRule, worseRule } from './worseRule';
 
 /** An area, or the group as a whole, with the figures that put it on the list. */
 export interface WorsePlace {
@@ -79,13 +79,21 @@ export function worseList(contexts: OverviewContexts): WorseList {
       const places = found.filter((one) => one.context === context && one.kind === key);
       return places.length > 0 ? [item(context, key, places)] : [];
     }),
-    none: noneWords(key, contexts),
+    none: judged.some((one) => isTested(key, one))
+      ? noneWords(key, contexts)
+      : 'No headline indicator can be tested for this.',
   });
   return {
     sections: [section('both'), section('worsening'), section('worse')],
     rule: worseRule,
     leftOut: leftOutOfRule(contexts),
   };
+}
+
+/** Of what cannot be tested it must not be said that no area is on the list. */
+function isTested(key: WorseSection['key'], one: HeadlineContext): boolean {
+  const beside = key === 'worsening' || one.funnel() !== undefined;
+  return beside && (key === 'worse' || isTestedOverTime(one));
 }
 
 interface Entry {

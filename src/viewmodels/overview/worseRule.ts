@@ -15,6 +15,11 @@ export function isJudged({ view }: ViewContext): boolean {
   return view.indicator.polarity !== 'none' && view.indicator.kind !== 'pounds';
 }
 
+/** True where the rule can tell whether an indicator is worsening. */
+export function isTestedOverTime({ context }: HeadlineContext): boolean {
+  return context.view.compareWith !== undefined && breaksOfView(context).length === 0;
+}
+
 /**
  * What the rule passes over, a sentence for each reason: how many indicators because of what they are, and by name those
  * whose series breaks, that have nothing to compare with, or no rates of areas.
@@ -43,7 +48,7 @@ export function leftOutOfRule(contexts: OverviewContexts): readonly string[] {
     ),
     ...named(
       ({ funnel }) => funnel() === undefined,
-      'Not tested for being worse, because rates of several areas are not held',
+      'Not tested for being worse, because the limits take three areas with a rate of events, and 5 events expected in each',
     ),
   ];
 }

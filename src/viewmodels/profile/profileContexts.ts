@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset';
 import type { Area, AreaGroup } from '../../domain/area';
-import type { Comparator, Profile } from '../../selection/selection';
+import type { PlaceBeside, Profile } from '../../selection/selection';
 import {
   type HeadlineContext,
   type OverviewContexts,
@@ -12,7 +12,7 @@ export interface ProfileContexts {
   readonly dataset: Dataset;
   readonly area: Area;
   readonly group: AreaGroup;
-  readonly second: Comparator | undefined;
+  readonly second: PlaceBeside | undefined;
   readonly contexts: OverviewContexts;
   /** Headline indicators with figures of the group, or of another group that holds the area; in the order of themes. */
   readonly held: readonly HeadlineContext[];

@@ -2,7 +2,7 @@ import { capitalised, listed } from '../../commentary/figureText';
 import { groupInSentence } from '../../commentary/placeWords';
 import { isKnown } from '../../domain/figure';
 import type { Headline } from '../headline';
-import { overviewHeadline } from '../overview/overviewHeadline';
+import { changesSaid } from '../overview/overviewHeadline';
 import type { ProfileContexts } from './profileContexts';
 import { spineFigures } from './spineFigures';
 import { type SpineVerdict, spineVerdict } from './spineWords';
@@ -34,7 +34,7 @@ export function profileHeadline(profile: ProfileContexts): Headline {
   ];
   if (known.length === 0)
     return {
-      sentence: `No headline figures are held for ${area.name}.`,
+      sentence: `No headline figure can be shown for ${area.name}.`,
       detail: without.length > 0 ? [missingSentence(without, area.name)] : [],
     };
   const whole = groupInSentence(group);
@@ -47,7 +47,7 @@ export function profileHeadline(profile: ProfileContexts): Headline {
       ...(apart > 0 && compared.length > 0
         ? [`${apart === 1 ? 'One more' : `${apart} more`} cannot be compared with other areas.`]
         : []),
-      overviewHeadline(contexts).sentence,
+      ...changesSaid(contexts),
       ...(without.length > 0 ? [missingSentence(without, area.name)] : []),
     ],
   };
@@ -63,6 +63,8 @@ function sentenceOf(compared: readonly Told[], area: string, whole: string): str
   const similar = count(({ side }) => side === 'similar');
   const number = (size: number) => (size === 0 ? 'none' : String(size));
   const subject = of === 1 ? 'the one headline indicator' : `${of} headline indicators`;
+  if (of === 1 && worse + better + similar === 1)
+    return `${area} is ${worse ? 'worse than' : better ? 'better than' : 'similar to'} ${whole} on ${subject}.`;
   if (worse + better + similar === 0)
     return `${area} differs from ${whole} on ${subject}, of which more is judged neither better nor worse.`;
   return `${area} is worse than ${whole} on ${number(worse)}, better on ${number(better)} and similar on ${number(similar)} of ${subject}.`;
@@ -79,5 +81,5 @@ function unjudged(compared: readonly Told[]): readonly string[] {
 }
 
 function missingSentence(names: readonly string[], area: string): string {
-  return `No figure of ${area} is held for ${listed(names)}.`;
+  return `No figure of ${area} can be shown for ${listed(names)}.`;
 }

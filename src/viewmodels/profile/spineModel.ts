@@ -5,6 +5,7 @@ import { valueText } from '../../commentary/viewContext';
 import { isKnown, isMissing } from '../../domain/figure';
 import { lastMonth } from '../../domain/period';
 import { monthName } from '../../domain/periodName';
+import { plural } from '../faultCount';
 import type { FigureModel } from '../figureModel';
 import { indicatorCaveats } from '../indicatorCaveats';
 import { sourcesOf } from '../sourcesOf';
@@ -67,7 +68,7 @@ export function spineModel(profile: ProfileContexts): FigureModel<SpinePicture> 
     words: {
       title: spineTitle(lines, profile),
       subtitle: `Headline indicators, the latest period of each, ${areas}`,
-      alternative: `Spine chart of ${lines.length} indicators: ${area.name} on the range of the ${areas}. All values are in the table of this figure.`,
+      alternative: `Spine chart of ${plural(lines.length, 'indicator')}: ${area.name}${isAlone({ group }) ? '' : ` on the range of ${areas}`}. All values are in the table of this figure.`,
       summary: `Lower figures lie to the left. Each row has a scale of its own, and all are lined up at the figure of ${groupInSentence(group)}.`,
       notes: spineNotes(lines, profile),
       caveat: indicatorCaveats(views),

@@ -120,6 +120,43 @@ describe('groups in the making', () => {
     expect(field(2).value).toBe('S');
   });
 
+  it('keep the focus in the field where Enter takes the name, and follow Back and Forward', async () => {
+    const { user, seen } = editor({ of: 'L14', own: 'N:E07000117;S:E07000118' });
+    const field = (place: number) =>
+      screen.getByRole<HTMLInputElement>('textbox', { name: `Name of group ${place}` });
+    await user.clear(field(1));
+    await user.type(field(1), 'North{Enter}');
+    expect(seen).toHaveBeenLastCalledWith('North:E07000117;S:E07000118');
+    expect(document.activeElement).toBe(field(1));
+    await user.type(field(1), ' West{Enter}');
+    expect(seen).toHaveBeenLastCalledWith('North West:E07000117;S:E07000118');
+    await user.tab();
+    expect(seen).toHaveBeenCalledTimes(2);
+    await user.click(screen.getByRole('button', { name: 'Remove North West' }));
+    expect(field(1).value).toBe('S');
+  });
+
+  it('keep the focus in a name put into force with Enter, and tell why a name is not taken', async () => {
+    const { user, seen } = editor({ of: 'L14', own: 'N:E07000117;S:E07000118' });
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name of group 1' });
+    await user.clear(field);
+    await user.type(field, 'North{Enter}');
+    expect(seen).toHaveBeenLastCalledWith('North:E07000117;S:E07000118');
+    expect(document.activeElement).toBe(field);
+    await user.clear(field);
+    await user.type(field, 's{Enter}');
+    expect(screen.getByText('Another group is called s: this one is still called North.')).toBe(
+      field.parentElement?.querySelector('[role="status"]'),
+    );
+    await user.clear(field);
+    await user.tab();
+    expect(screen.getByText('A group needs a name: it is still called North.')).toBeTruthy();
+    await user.type(field, ' Sea{Enter}');
+    expect(screen.queryByText(/still called/)).toBeNull();
+    expect(field.value).toBe('North Sea');
+    expect(seen).toHaveBeenCalledTimes(2);
+  });
+
   it('are removed one by one, or all at once', async () => {
     const { user, seen } = editor({ of: 'L14', own: 'N:E07000117;S:E07000118' });
     await user.click(screen.getByRole('button', { name: 'Remove N' }));

@@ -71,7 +71,7 @@ describe('the area profile', () => {
   it('of an area without headline figures leads to the figures it has', async () => {
     await show({ area: 'E23000003' });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      'No headline figures are held for Lancashire police force area.',
+      'No headline figure can be shown for Lancashire police force area.',
     );
     expect(screen.getByRole('link', { name: 'Violence by quarter (force)' })).toHaveAttribute(
       'href',

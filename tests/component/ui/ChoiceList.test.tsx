@@ -83,4 +83,16 @@ describe('a list to choose several from', () => {
     expect(chosen()).toBe('');
     expect(screen.queryByRole('button', { name: 'Untick all' })).toBeNull();
   });
+
+  it('goes on at the count when a button goes with what it unticked', async () => {
+    render(<Chosen count={24} first={['E1', 'E2']} />);
+    screen.getByRole('button', { name: 'Remove Area 1' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(chosen()).toBe('E2');
+    expect(document.activeElement?.textContent).toBe('1 of at most 3 areas chosen');
+    screen.getByRole('button', { name: 'Untick all' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(chosen()).toBe('');
+    expect(document.activeElement?.textContent).toBe('0 of at most 3 areas chosen');
+  });
 });

@@ -142,13 +142,15 @@ function rankOf(page: Told, subject: ToldArea, pick: (area: ToldArea) => Figures
   const joint = level > 1 ? 'joint ' : '';
   const lowest = above > 0 && above + level === values.length;
   const place = above === 0 ? 'highest' : lowest ? 'lowest' : `${nth(above + 1)} highest`;
-  return { place: `${joint}${place}`, of: values.length };
+  return { place: `${joint}${place}`, of: values.length, same: level === values.length };
 }
 
 function rankTold(page: Told, { text }: Sentence, subject: ToldArea): readonly string[] {
   const now = rankOf(page, subject, ({ after }) => after);
   const past = rankOf(page, subject, ({ before }) => before);
   if (!now) return ['a rank of nothing'];
+  // A rank would call each of them highest.
+  if (now.same) return missing(text, ' was the same in the ', `the ${now.of} `);
   const slips = [...missing(text, `had the ${now.place} `, `of the ${now.of} `)];
   if (now.of < page.areas.length) slips.push(...missing(text, ' with a '));
   if (!page.earlier) return slips;

@@ -80,6 +80,12 @@ describe('the paragraph of an area', () => {
     expect((await paragraph(before, after))[2]).toBe(`Ashby had ${expected}`);
   });
 
+  it('ranks nobody where all areas have the same', async () => {
+    expect(await paragraph([0, 0, 0, 0], [0, 0, 0, 0])).toContain(
+      'The rate was the same in the 4 districts of Fourshire in 2022.',
+    );
+  });
+
   it('ranks by number where there is no rate', async () => {
     expect((await paragraph([1, 2, 3, 4], [4, 3, 2, ''], { indicator: 'walks' }))[2]).toBe(
       'Ashby had the highest number of the 3 districts of Fourshire with a figure in 2022; in 2021 it had the lowest of 4.',

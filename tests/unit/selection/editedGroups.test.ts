@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  codeAfterEdit,
   emptyGroups,
   renamed,
   withArea,
@@ -48,5 +49,27 @@ describe('edited groups', () => {
     [-1, 'E2', 'North:E1;South:E3'],
   ])('with an area in one group only: %i %s', (place, code, text) => {
     expect(textOfOwnGroups(withAreaOnlyIn(groups, place, code))).toBe(text);
+  });
+});
+
+describe('the group that was shown before an edit', () => {
+  const asked = ownGroupsOf('A:E1;B:E2;C:E3');
+  const made = asked.map(({ name, codes: members }, place) => ({
+    code: `own${place + 1}`,
+    name,
+    members,
+  }));
+
+  it.each<[string, string, string | undefined]>([
+    ['B:E2;C:E3', 'own2', 'own1'],
+    ['B:E2;C:E3', 'own3', 'own2'],
+    ['A:E1;C:E3', 'own2', undefined],
+    ['A:E1;B:E2', 'own2', 'own2'],
+    ['A:E1;West:E2;C:E3', 'own2', 'own2'],
+    ['A:E1;B:E2;C:E3;D:E4', 'own2', 'own2'],
+    ['', 'own2', undefined],
+    ['B:E2;C:E3', 'L12', 'L12'],
+  ])('is, in %j, for %s, %s', (text, code, after) => {
+    expect(codeAfterEdit({ asked, groups: made }, ownGroupsOf(text), code)).toBe(after);
   });
 });

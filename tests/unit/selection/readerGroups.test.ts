@@ -92,6 +92,18 @@ describe('groups of a reader', () => {
   });
 });
 
+describe('an area that is also a group of the package', () => {
+  it('is left out beside a member of that group, which would count twice', async () => {
+    const both = await packageOf({
+      ...lists('noise,t,Noise,count,,people,2023,,,,,1000'),
+      'areas.csv': ['area_code,area_name', 'E1,Ashby', 'E2,Birch', 'E3,Calder', 'G,All three'],
+      'counts.csv': [observations, 'noise,E1,2023,10,,', 'noise,E2,2023,60,,', 'noise,G,2023,90,,'],
+    });
+    const [n, s] = readerGroups(both, { own: 'N:G,E1;S:G' }).groups;
+    expect([n?.members, n?.made?.without, s?.members]).toEqual([['E1'], ['G'], ['G']]);
+  });
+});
+
 describe('figures of a group', () => {
   it('are sums of events over sums of residents', () => {
     const { all, view: shown } = view({ own: 'N:E1,E2', group: 'own1-' });

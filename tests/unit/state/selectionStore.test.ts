@@ -16,7 +16,7 @@ function address(search: string) {
         entries.push(url);
         go(url);
       },
-      replaceState: (_: unknown, __: string, url: string) => {
+      replaceState: (_: unknown, __: string, url = location.search) => {
         entries.splice(-1, 1, url);
         go(url);
       },
@@ -68,6 +68,17 @@ describe('the selection', () => {
     expect(entries, 'before the answer is on the screen').toEqual(['?indicator=asb']);
     painted();
     expect(entries).toEqual(['?indicator=asb', '?indicator=asb&area=E1']);
+  });
+
+  it('leaves a page with a new entry at once, and keeps how tall it was', async () => {
+    vi.stubGlobal('document', { documentElement: { scrollHeight: 4000 } });
+    const { choose, entries } = await store('?theme=asb');
+    const kept = vi.spyOn(window.history, 'replaceState');
+    choose({ page: 'methods', theme: 'asb' });
+    expect(kept).toHaveBeenCalledWith(4000, '');
+    expect(entries).toEqual(['?theme=asb', '?page=methods&theme=asb']);
+    painted();
+    expect(entries).toHaveLength(2);
   });
 
   it('makes no entry for what is shown already, and none for nothing', async () => {

@@ -195,6 +195,12 @@ describe('the change picture', () => {
     expect(picture.bars.map(({ label }) => label)).toEqual(['+25%', '−25%', '−50%', '−50%']);
   });
 
+  it('shows on which side of 0 a limit lies, with more decimals where that takes them', async () => {
+    const { words } = await figure([100, 1000, 100, 100], [100, 1092, 100, 100]);
+    const [birch] = words.table.rows.filter(({ header }) => header === 'Birch');
+    expect(birch?.cells.map(({ text }) => text)).toEqual(['+9%', '+92', '+0.2%', '+19%', 'yes']);
+  });
+
   it('of shares is in percentage points, with their intervals', async () => {
     const given = [
       ...rows('asb', '2021', 100, 100),

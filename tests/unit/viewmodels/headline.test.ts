@@ -234,6 +234,10 @@ describe('beside the headline', () => {
       'Highest rate per 1,000 residents: Ashby, Birch and Calder (10.0). Lowest: Dene (1.0).',
     );
     expect((await said(rows('asb', '2022', 7, 14, 28, 56))).length).toBe(1);
+    // What is hidden may be lower still.
+    expect((await said(rows('asb', '2022', 10, '[c]', 40, 16))).at(-1)).toBe(
+      'Among the 3 areas with a figure, highest rate per 1,000 residents: Ashby and Calder (10.0). Lowest: Dene (2.0).',
+    );
   });
 
   it('stands what breaks the series, in words', async () => {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Request } from '../../../src/selection/selection';
 import { figureNumbers } from '../../../src/viewmodels/figureNumbers';
+import { funnelModel } from '../../../src/viewmodels/funnelModel';
 import { laterNumbers } from '../../../src/viewmodels/laterNumbers';
+import { processModel } from '../../../src/viewmodels/processModel';
 import { contextOf, rows } from './contextOf';
 
 const year = (name: string, ...values: readonly (number | string)[]) =>
@@ -29,4 +31,13 @@ it.each<[string, readonly string[], Request, readonly [number, number, number, n
   const context = await contextOf(given, { indicator: 'asb', ...request });
   const { process, funnel, map } = laterNumbers(context);
   expect([figureNumbers(context).trend, process, funnel, map]).toEqual(numbers);
+});
+
+it('figures and their numbers share the work: a model is made once for a view and a choice', async () => {
+  const context = await contextOf(year('2021', 30, 60, 120, 240), { indicator: 'asb' });
+  laterNumbers(context);
+  expect(funnelModel(context)).toBe(funnelModel(context));
+  expect(processModel(context)).toBe(processModel(context));
+  expect(funnelModel(context, 'plain')).not.toBe(funnelModel(context));
+  expect(funnelModel({ ...context })).not.toBe(funnelModel(context));
 });

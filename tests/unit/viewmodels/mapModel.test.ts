@@ -86,6 +86,25 @@ describe('the map', () => {
     expect(words.table.rows).toHaveLength(5);
   });
 
+  it('counts those without an outline among the areas, not among those on the map', async () => {
+    const codes = Array.from({ length: 25 }, (_, place) => `E${place + 1}`);
+    const more = {
+      'areas.csv': ['area_code,area_name', ...codes.map((code) => `${code},Area ${code}`)],
+      'area-groups.csv': ['group_code,group_name,area_code', ...codes.map((one) => `G,All,${one}`)],
+    };
+    const values = codes.map((_, place) => place + 1);
+    const context = await contextOf(
+      rows('asb', '2021', ...values),
+      { indicator: 'asb', measure: 'count' },
+      more,
+    );
+    const outlines = outlinesOf(...codes.slice(0, 20));
+    const model = mapModel({ ...context, dataset: { ...context.dataset, outlines } });
+    if (model.kind === 'nothing') throw new Error(model.why);
+    expect(model.words.alternative).toMatch(/^Map of 20 areas/);
+    expect(model.words.title).toBe('The 5 highest numbers of 25 areas');
+  });
+
   it('is one shade where all rates look alike', async () => {
     const { words } = await figure(rows('asb', '2021', 10, 20, 40, 80));
     expect(words.title).toBe('The rate is the same in all 4 areas: 10.0');

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { viewContext } from '../../../../src/commentary/viewContext';
+import { datasetWithGroups } from '../../../../src/selection/datasetWithGroups';
+import { resolvedSelection } from '../../../../src/selection/resolvedSelection';
 import type { Request } from '../../../../src/selection/selection';
 import { besideFigure } from '../../../../src/viewmodels/compare/besideFigure';
 import { compareHeadline } from '../../../../src/viewmodels/compare/compareHeadline';
+import { compareOptions } from '../../../../src/viewmodels/compare/compareOptions';
 import { indexedModel } from '../../../../src/viewmodels/compare/indexedModel';
 import { multiplesModel } from '../../../../src/viewmodels/compare/multiplesModel';
 import { periodBarsModel } from '../../../../src/viewmodels/compare/periodBarsModel';
 import type { FigureModel } from '../../../../src/viewmodels/figureModel';
+import { selectionInWords } from '../../../../src/viewmodels/pageTitle';
 import { contextOf, rows } from '../contextOf';
 
 const compare = { page: 'compare', theme: 't' };
@@ -90,6 +95,31 @@ describe('places over time', () => {
     expect(words.notes.join(' ')).toContain('The figure for Ashby in 2022 is suppressed.');
     expect(words.notes.join(' ')).toContain('Recording break, 2022: New rules of recording.');
     expect(words.table.rows[1]?.mark).toBe('b');
+  });
+
+  it('show the events of each place, numbered alike in all pictures, table and notes', async () => {
+    const events = {
+      'annotations.csv': [
+        'from_date,to_date,indicator,theme,area_code,text,source',
+        '2022-07-02,,asb,,E1,Patrols began,',
+        '2023-03-01,2023-09-30,,t,,A campaign,',
+        '2022-05-01,,asb,,E4,Elsewhere,',
+      ],
+    };
+    const context = await of(three, { areas: 'E1,E2' }, events);
+    const { picture, words } = figure(multiplesModel(context));
+    const flagged = picture.panels.map((panel) => panel.events?.map(({ number }) => number));
+    expect(flagged).toEqual([[1, 2], [2]]);
+    expect(words.notes.slice(0, 2)).toEqual([
+      'Event 1, 2 July 2022, Ashby: Patrols began.',
+      'Event 2, 1 March 2023 to 30 September 2023: A campaign.',
+    ]);
+    expect(words.summary).toContain('are events: see the notes');
+    const column = (one: typeof words) => one.table.rows.map(({ cells }) => cells.at(-1)?.text);
+    expect(column(words)).toEqual(['none', 'event 1', 'event 2']);
+    const index = figure(indexedModel(context));
+    expect(index.picture.events?.map(({ number }) => number)).toEqual([1, 2]);
+    expect(column(index.words)).toEqual(['none', 'event 1', 'event 2']);
   });
 
   it('say so where no period has figures of all', async () => {
@@ -251,6 +281,37 @@ describe('the answer', () => {
     );
   });
 
+  it('does not judge the gap between an area and one that it lies in', async () => {
+    const parents = {
+      'areas.csv': [
+        'area_code,area_name,area_type,parent_code',
+        'E1,Ashby,district,E4',
+        'E2,Birch,district,E4',
+        'E3,Calder,district,',
+        'E4,Dene,county,',
+      ],
+    };
+    const { detail } = compareHeadline(await of(three, { areas: 'E1,E4' }, parents));
+    expect(detail[0]).toContain('not judged, as Ashby and Dene have areas in common');
+    const apart = compareHeadline(await of(three, { areas: 'E1,E2' }, parents));
+    expect(apart.detail[0]).toBe('The difference is larger than chance alone would explain.');
+  });
+
+  it('does not judge the gap between a scenario and a group or an area of it', async () => {
+    const own = 'North:E1,E2;South:E3,E4';
+    const { dataset } = await of(three, {});
+    const all = datasetWithGroups(dataset, { own }).dataset;
+    const gapOf = (areas: string) => {
+      const asked = { ...compare, own, areas, measure: 'rate', intervals: 'off' };
+      const { view, notices } = resolvedSelection(asked, all);
+      if (!view || notices.length > 0) throw new Error(notices.join());
+      return compareHeadline(viewContext(all, view)).detail[0];
+    };
+    expect(gapOf('scenario,own1')).toContain('not judged, as North and Scenario of 2 groups');
+    expect(gapOf('scenario,E1')).toContain('not judged, as Ashby and Scenario of 2 groups');
+    expect(gapOf('own1,own2')).toBe('The difference is larger than chance alone would explain.');
+  });
+
   it('of periods is the change of the group from the first to the last, with chance and the break', async () => {
     const context = await of(three, { periods: '2021,2022,2023' }, broken);
     const { sentence, detail } = compareHeadline(context);
@@ -260,6 +321,37 @@ describe('the answer', () => {
     expect(detail[0]).toBe('This is within the range chance alone could produce.');
     expect(detail.at(-1)).toBe(
       'The way of recording changed in 2022, so the figures are not fully comparable.',
+    );
+  });
+
+  it('tells areas that lead together in one period from as many others in the next', async () => {
+    const codes = Array.from({ length: 8 }, (_, place) => `E${place + 1}`);
+    const more = {
+      'areas.csv': ['area_code,area_name', ...codes.map((code) => `${code},Area ${code}`)],
+      'area-groups.csv': [
+        'group_code,group_name,area_code',
+        ...codes.map((code) => `G,All,${code}`),
+      ],
+    };
+    const periods = { periods: '2022,2023', measure: 'count' };
+    const same = await of(
+      [...rows('asb', '2022', 5, 5, 5, 5, 1, 1, 1, 1), ...rows('asb', '2023', 7, 7, 7, 7)],
+      periods,
+      more,
+    );
+    expect(compareHeadline(same).detail.join(' ')).toContain(
+      '4 areas had the joint highest number in both periods.',
+    );
+    const others = await of(
+      [
+        ...rows('asb', '2022', 5, 5, 5, 5, 1, 1, 1, 1),
+        ...rows('asb', '2023', 1, 1, 1, 1, 5, 5, 5, 5),
+      ],
+      periods,
+      more,
+    );
+    expect(compareHeadline(others).detail.join(' ')).toContain(
+      '4 areas had the joint highest number in 2022, 4 areas in 2023.',
     );
   });
 
@@ -322,5 +414,29 @@ describe('the table of a comparison', () => {
       'no',
     ]);
     expect(words?.notes.join(' ')).not.toContain('total');
+  });
+});
+
+describe('what is chosen, in words for paper and for those who hear it', () => {
+  const places = { areas: 'E1,E2', period: '2023' };
+
+  it.each<[Request, string]>([
+    [places, 'ASB, Ashby and Birch side by side, 2023 compared with 2022, rate per 1,000'],
+    [
+      { ...places, compare: 'none', measure: 'count' },
+      'ASB, Ashby and Birch side by side, 2023, number',
+    ],
+    [
+      { ...places, compare: 'none', scale: 'free', base: '2022', per: '100', intervals: 'on' },
+      'ASB, Ashby and Birch side by side, 2023, rate per 100, each on its own scale, index 100 in 2022, with intervals',
+    ],
+    [{ periods: '2021,2023' }, 'ASB, 2021 and 2023 side by side, Fourshire, rate per 1,000'],
+  ])('%j', async (request, words) => {
+    const { dataset, view } = await of(three, request);
+    if (!view.beside) throw new Error('nothing side by side');
+    expect(compareOptions(dataset, view, view.beside).summary).toBe(words);
+    const theme = dataset.themes[0];
+    const selection = { page: 'compare', theme, view, scope: undefined, notices: [] } as const;
+    expect(selectionInWords(dataset, selection)).toBe(`Showing ${words}`);
   });
 });

@@ -16,13 +16,14 @@ import { csvFile } from '../../../../src/viewmodels/csvFile';
 import { groupChoices } from '../../../../src/viewmodels/groupChoices';
 import { areasFound } from '../../../../src/viewmodels/groups/areasFound';
 import { areasWithNeighbours } from '../../../../src/viewmodels/groups/areasWithNeighbours';
-import { groupContexts } from '../../../../src/viewmodels/groups/groupContexts';
+import { groupContexts, withoutFigures } from '../../../../src/viewmodels/groups/groupContexts';
 import { groupsModel, isCompared } from '../../../../src/viewmodels/groups/groupsModel';
 import { groupsSummary } from '../../../../src/viewmodels/groups/groupsSummary';
 import { pageTitle } from '../../../../src/viewmodels/pageTitle';
 import { profileContexts } from '../../../../src/viewmodels/profile/profileContexts';
 import { spineModel } from '../../../../src/viewmodels/profile/spineModel';
 import { rankingModel } from '../../../../src/viewmodels/rankingModel';
+import { defaultPackage } from '../../../golden/package';
 import { lists, observations, packageOf } from '../../dataset/packageOf';
 
 const base = await packageOf({
@@ -157,6 +158,47 @@ describe('groups side by side', () => {
     expect(model.kind === 'nothing' && model.why).toMatch(
       /N: 10 complaints\. S has no figure for 2023, as none is shown for Birch\.$/,
     );
+  });
+});
+
+describe('groups without a figure', () => {
+  it('are not said to be areas of the nearest group that has one', async () => {
+    const one = await packageOf({
+      ...lists('noise,t,Noise,count,,,,complaint,complaints,,,1000'),
+      'counts.csv': [observations, 'noise,E1,2023,10,,'],
+    });
+    const { dataset, reader } = datasetWithGroups(one, { own: 'N:E1,E2;S:E3' });
+    const why = groupContexts(dataset, reader).map((context) => {
+      const model = groupsModel(context);
+      return model.kind === 'nothing' ? model.why : '';
+    });
+    expect(why).toEqual([
+      'No group has a figure for 2023, so there is nothing to rank. N has no figure for 2023, as none is shown for Birch. S has no figure for 2023, as none is shown for Calder.',
+    ]);
+  });
+
+  it('or with the same are two, not all', async () => {
+    const level = await packageOf({
+      ...lists('noise,t,Noise,count,,,,complaint,complaints,,,1000'),
+      'counts.csv': [observations, 'noise,E1,2023,10,,', 'noise,E2,2023,3,,', 'noise,E3,2023,7,,'],
+    });
+    const { dataset, reader } = datasetWithGroups(level, { own: 'N:E1;S:E2,E3' });
+    const [context] = groupContexts(dataset, reader);
+    const model = context && groupsModel(context);
+    expect(model?.kind === 'figure' && model.words.title).toBe(
+      'Noise: the number is the same in both groups: 10',
+    );
+  });
+});
+
+describe('indicators without figures of the groups', () => {
+  it('are named', async () => {
+    const { dataset, reader } = datasetWithGroups(await defaultPackage(), {
+      own: 'N:E07000121;S:E07000117',
+    });
+    expect(withoutFigures(dataset, groupContexts(dataset, reader))).toEqual([
+      'Killed or seriously injured',
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/dataset/dataset';
 import { heatMaps } from '../../../../src/selection/selection';
 import { heatMap } from '../../../../src/viewmodels/overview/heatMap';
+import { moreTiles } from '../../../../src/viewmodels/overview/moreTiles';
 import { overviewHeadline } from '../../../../src/viewmodels/overview/overviewHeadline';
 import { placeOptions } from '../../../../src/viewmodels/overview/placeOptions';
 import { scorecardRow } from '../../../../src/viewmodels/overview/scorecardRow';
@@ -33,6 +34,7 @@ function* overviews(dataset: Dataset) {
           headline: overviewHeadline(contexts),
           worse: worseList(contexts),
           scorecard: all.map((one) => scorecardRow(one, contexts)),
+          more: all.map(({ context }) => moreTiles(context)),
           heat: heatMaps.map((kind) => {
             const map = heatMap(contexts, kind);
             if ('why' in map) return map.why;

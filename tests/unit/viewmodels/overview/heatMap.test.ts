@@ -52,6 +52,9 @@ describe('the heat map of rates', () => {
       'Jarrow 20.0 1st * high2',
       'Tenshire 10.0 none',
     ]);
+    expect(map.legend.map(({ words }) => words)).toContain(
+      'not different from the group beyond chance, or not judged',
+    );
     expect(map.rows[4]?.cells[0]?.spoken).toBe(
       'of 9, lower than the group by a quarter or more, outside the 95% limits',
     );
@@ -83,6 +86,10 @@ describe('the heat map of rates', () => {
       1000,
       1000,
       1200,
+    );
+    // A column without a rate of the group is not shaded either.
+    expect((await shown('rate', large)).legend.find(({ level }) => level === 'none')?.words).toBe(
+      'not different from the group beyond chance, or not judged',
     );
     expect(read(await shown('rate', large))[9]).toBe('Jarrow 120.0 1st * high1');
   });

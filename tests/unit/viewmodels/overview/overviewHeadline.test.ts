@@ -55,6 +55,20 @@ describe('the headline of the overview', () => {
       'The one headline indicator for Tenshire did not change by more than chance alone would explain.',
     ],
     [
+      'one change of which chance cannot be judged',
+      [...rows('loss', '2022', ...ten(500)), ...rows('loss', '2023', ...ten(900))],
+      'Whether chance alone could explain the change of the one headline indicator for Tenshire cannot be said.',
+    ],
+    [
+      'no change that is known to be beyond chance',
+      [
+        ...level('thefts'),
+        ...rows('loss', '2022', ...ten(500)),
+        ...rows('loss', '2023', ...ten(900)),
+      ],
+      'None of 2 headline indicators for Tenshire is known to have changed by more than chance alone would explain.',
+    ],
+    [
       'nothing to compare with',
       [...rows('thefts', '2023', ...ten(5)), ...rows('helped', '2023', ...ten(5))],
       '2 headline indicators for Tenshire have nothing to be compared with.',

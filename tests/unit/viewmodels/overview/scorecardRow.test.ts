@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../../../src/selection/selection';
-import { scorecardRow } from '../../../../src/viewmodels/overview/scorecardRow';
+import { moreTiles } from '../../../../src/viewmodels/overview/moreTiles';
+import { type ScorecardRow, scorecardRow } from '../../../../src/viewmodels/overview/scorecardRow';
 import { defaultPackage, illustrativePackage } from '../../../golden/package';
 import type { Files } from '../../dataset/packageOf';
 import { headlineOf, overviewIn, overviewOf, rows, ten } from './overviewOf';
@@ -16,6 +17,9 @@ async function rowOf(
 }
 
 const thefts = [...rows('thefts', '2022', ...ten(100)), ...rows('thefts', '2023', ...ten(120))];
+
+/** Target and costs of a row, which follow only where it says that there are any. */
+const moreOf = ({ hasMore, context }: ScorecardRow) => (hasMore ? moreTiles(context) : []);
 
 describe('a line of the scorecard', () => {
   it('has the rate with its number, and the change with its certainty in words', async () => {
@@ -35,7 +39,7 @@ describe('a line of the scorecard', () => {
         detail: '+200 in number',
         note: 'A change larger than chance alone would explain.',
       },
-      more: [],
+      hasMore: false,
     });
   });
 
@@ -170,7 +174,7 @@ describe('targets', () => {
     'targets.csv': ['indicator,area_code,period,value,direction,owner', ...lines],
   });
   const tile = async (request: Request, ...lines: readonly string[]) =>
-    (await rowOf('thefts', thefts, request, target(...lines))).more[0];
+    moreOf(await rowOf('thefts', thefts, request, target(...lines)))[0];
 
   it.each<[string, string, object]>([
     [
@@ -229,7 +233,7 @@ describe('targets', () => {
 
   it('of shares are in percentage points', async () => {
     const given = [...thefts, ...rows('solved', '2023', ...ten(30))];
-    const { more } = await rowOf('solved', given, {}, target('solved,G,2024,30.5,at least,'));
+    const more = moreOf(await rowOf('solved', given, {}, target('solved,G,2024,30.5,at least,')));
     expect(more).toMatchObject([
       {
         value: '−5.5 points (−18%)',
@@ -246,11 +250,8 @@ describe('targets', () => {
       missing: true,
     });
     const hidden = [...rows('thefts', '2022', 9), ...rows('thefts', '2023', '[c]', 5)];
-    const { more } = await rowOf(
-      'thefts',
-      hidden,
-      { area: 'E0' },
-      target('thefts,E0,2025,3,at most,'),
+    const more = moreOf(
+      await rowOf('thefts', hidden, { area: 'E0' }, target('thefts,E0,2025,3,at most,')),
     );
     expect(more).toMatchObject([
       {
@@ -263,7 +264,7 @@ describe('targets', () => {
 
   it('are told of the illustrative package, from its own figures', async () => {
     const contexts = overviewIn(await illustrativePackage());
-    const { more } = scorecardRow(headlineOf(contexts, 'road-ksi'), contexts);
+    const more = moreOf(scorecardRow(headlineOf(contexts, 'road-ksi'), contexts));
     expect(more).toMatchObject([
       {
         value: '+29 (+4%)',
@@ -284,7 +285,7 @@ describe('costs', () => {
   };
 
   it('stand apart for each unit cost, with price year, concept and confidence, and are never added', async () => {
-    expect((await rowOf('thefts', thefts, {}, costs)).more).toEqual([
+    expect(moreOf(await rowOf('thefts', thefts, {}, costs))).toEqual([
       {
         term: 'Cost at 2015/16 prices',
         value: '£1,800,600',
@@ -304,7 +305,7 @@ describe('costs', () => {
 
   it('of a hidden number are its reason', async () => {
     const given = rows('thefts', '2023', '[c]', 5);
-    expect((await rowOf('thefts', given, { area: 'E0' }, costs)).more[0]).toEqual({
+    expect(moreOf(await rowOf('thefts', given, { area: 'E0' }, costs))[0]).toEqual({
       term: 'Cost at 2015/16 prices',
       value: 'suppressed',
       note: 'Suppressed to protect people where numbers are small.',
@@ -314,7 +315,7 @@ describe('costs', () => {
 
   it('are told of the default package: 862 robberies at £11,320', async () => {
     const contexts = overviewIn(await defaultPackage());
-    const { more } = scorecardRow(headlineOf(contexts, 'csp-robbery'), contexts);
+    const more = moreOf(scorecardRow(headlineOf(contexts, 'csp-robbery'), contexts));
     expect(more).toMatchObject([{ term: 'Cost at 2015/16 prices', value: '£9,757,840' }]);
     expect(862 * 11_320).toBe(9_757_840);
   });

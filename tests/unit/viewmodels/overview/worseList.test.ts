@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../../../src/selection/selection';
+import { funnelModel } from '../../../../src/viewmodels/funnelModel';
 import { worseList } from '../../../../src/viewmodels/overview/worseList';
 import type { Files } from '../../dataset/packageOf';
-import { overviewOf, rows, ten } from './overviewOf';
+import { headlineOf, overviewOf, rows, ten } from './overviewOf';
 
 async function listed(given: readonly string[], request: Request = {}, more: Files = {}) {
   const { sections, leftOut } = worseList(await overviewOf(given, request, more));
@@ -48,6 +49,25 @@ describe('the list of what is worse and worsening', () => {
       worsening: ['thefts (change from 2022 to 2023): Ashby +43%'],
       worse: ['thefts (rate per 1,000 residents in 2023; Tenshire: 11.0): Jarrow 20.0'],
     });
+  });
+
+  it('judges no rate by a funnel where too few events are expected, as its own page does not', async () => {
+    const contexts = await overviewOf([
+      ...rows('thefts', '2022', ...ten(3)),
+      ...rows('thefts', '2023', ...ten(3).slice(1), 16),
+    ]);
+    const { context, funnel } = headlineOf(contexts, 'thefts');
+    expect(funnelModel(context)).toMatchObject({ kind: 'nothing' });
+    expect(funnel()).toBeUndefined();
+    const named = worseList(contexts).sections.map(({ key, items }) => [key, items.length]);
+    expect(named).toEqual([
+      ['both', 0],
+      ['worsening', 1],
+      ['worse', 0],
+    ]);
+    expect(worseList(contexts).leftOut.join()).toContain(
+      'because the limits take three areas with a rate of events, and 5 events expected in each: Thefts.',
+    );
   });
 
   it('turns round where higher is better', async () => {
@@ -113,9 +133,32 @@ describe('the list of what is worse and worsening', () => {
       worse: [],
       leftOut: [
         'Not tested for worsening, because there is nothing to compare with: Helped.',
-        'Not tested for being worse, because rates of several areas are not held: Solved.',
+        'Not tested for being worse, because the limits take three areas with a rate of events, and 5 events expected in each: Solved and Helped.',
       ],
     });
+  });
+
+  it('has limits where the funnel plot of the theme has: round the areas with a rate where there is no total', async () => {
+    const found = await listed(rows('thefts', '2023', ...usual.slice(1), '[c]', 200));
+    expect(found.worse).toEqual(['thefts (rate per 1,000 residents in 2023): Jarrow 20.0']);
+  });
+
+  it('has none where fewer than 5 events are expected, so that no area without any is called too low', async () => {
+    const found = await listed(rows('helped', '2023', 0, ...usual.map(() => 5)));
+    expect(found.worse).toEqual([]);
+  });
+
+  it('says that nothing can be tested rather than that nothing is worse', async () => {
+    const { sections } = worseList(await overviewOf(rows('thefts', '2023', ...ten(1))));
+    expect(sections.map(({ none }) => none)).toEqual(
+      Array(3).fill('No headline indicator can be tested for this.'),
+    );
+    const level = worseList(await overviewOf(rows('thefts', '2023', ...ten(100))));
+    expect(level.sections.map(({ none }) => none)).toEqual([
+      'No headline indicator can be tested for this.',
+      'No headline indicator can be tested for this.',
+      'No area is worse only on any headline indicator.',
+    ]);
   });
 
   it('looks at the highlighted area alone', async () => {

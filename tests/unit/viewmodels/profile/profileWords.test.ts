@@ -30,9 +30,9 @@ describe('the headline of a profile', () => {
       'Ashby is worse than Tenshire on 1, better on 1 and similar on 1 of 3 headline indicators.',
     ],
     [
-      'says none, and of one indicator so',
+      'says of one indicator what it is',
       rows('thefts', '2023', ...far),
-      'Ashby is worse than Tenshire on none, better on 1 and similar on none of the one headline indicator.',
+      'Ashby is better than Tenshire on the one headline indicator.',
     ],
     [
       'does not judge what is not judged',
@@ -47,7 +47,7 @@ describe('the headline of a profile', () => {
     [
       'has no figure',
       rows('thefts', '2023', 'c', ...near.slice(1)),
-      'No headline figures are held for Ashby.',
+      'No headline figure can be shown for Ashby.',
     ],
   ])('%s', async (_, given, sentence) => {
     expect(profileHeadline(await profileOf(given)).sentence).toBe(sentence);
@@ -65,7 +65,19 @@ describe('the headline of a profile', () => {
     expect(said).toContain('Abuse (lower): different, but neither better nor worse.');
     expect(said).toContain('One more cannot be compared with other areas.');
     expect(said).toContain('Of 3 headline indicators for Ashby, 1 rose and none fell');
-    expect(said).toContain('No figure of Ashby is held for Helped.');
+    expect(said).toContain('No figure of Ashby can be shown for Helped.');
+  });
+});
+
+describe('the changes in the headline of a profile', () => {
+  it('are told with the breaks in the series that they cross', async () => {
+    const given = [...rows('thefts', '2022', ...near), ...rows('thefts', '2023', ...high)];
+    const breaks = ['indicator,from_period,kind,note', 'thefts,2023,recording,New rules'];
+    const { detail } = profileHeadline(await profileOf(given, {}, { 'series-breaks.csv': breaks }));
+    expect(detail).toEqual([
+      'The one headline indicator for Ashby rose by more than chance alone would explain.',
+      'Thefts crosses a break in the series, so part of its change may be how things are recorded or counted.',
+    ]);
   });
 });
 

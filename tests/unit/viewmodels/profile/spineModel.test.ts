@@ -113,6 +113,7 @@ describe('missing figures', () => {
     const { words, picture } = spineOf(await profileOf(rows('thefts', '2023', 5)));
     expect(picture.rows[0]).toMatchObject({ label: '0.50', range: undefined, middle: undefined });
     expect(words.title).toBe('Figures of Ashby, with no area beside it');
+    expect(words.alternative).toMatch(/^Spine chart of 1 indicator: Ashby/);
     expect(words.notes.join(' ')).toContain('Only Ashby has figures');
   });
 
