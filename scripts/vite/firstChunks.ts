@@ -103,7 +103,10 @@ function firstFiles(context: Rolldown.ChunkingContext): ReadonlyMap<string, Firs
 
 function laterFiles(context: Rolldown.ChunkingContext): ReadonlyMap<string, LaterFile> {
   const found = new Map<string, LaterFile>();
-  for (const [file, roots] of Object.entries(FOLLOWING) as [keyof typeof FOLLOWING, readonly string[]][]) {
+  for (const [file, roots] of Object.entries(FOLLOWING) as [
+    keyof typeof FOLLOWING,
+    readonly string[],
+  ][]) {
     const needed = new Set(roots.flatMap((root) => [...neededBy(path(root), context)]));
     for (const id of needed) {
       const first = found.get(id);

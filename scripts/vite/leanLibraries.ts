@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Files that libraries bring along and nothing of ours calls, each with what stands in for it. Of query-core: changes
- * sent to a server and lists without end, as data are only read here. Of ECharts and zrender:
+ * sent to a server and lists without end, as data are only read here; of react-query: waiting by Suspense and errors
+ * thrown to a boundary, which no query of ours asks for. Of ECharts and zrender:
  * a second language and a dark theme (ours come with the option), options of versions long gone, patterns and the canvas
  * they are drawn on, animation by CSS, sectors (of pies and of bars around a centre), lines that move, scales of time and
  * of logarithms, ticks of two scales side by side, transformed data, a sign of loading, and watching an element's size.
@@ -31,6 +32,12 @@ const unused: Readonly<Record<string, string>> = {
     'export class MutationCache { resumePausedMutations() { return Promise.resolve(); } clear() {} }',
   '@tanstack/query-core/build/modern/infiniteQueryBehavior.js':
     'export function infiniteQueryBehavior() {} export function hasNextPage() {} export function hasPreviousPage() {}',
+  '@tanstack/react-query/build/modern/suspense.js':
+    'export const [ensureSuspenseTimers, fetchOptimistic, shouldSuspend, defaultThrowOnError] = Array(4).fill(() => false);',
+  '@tanstack/react-query/build/modern/errorBoundaryUtils.js':
+    'export const [ensurePreventErrorBoundaryRetry, getHasError, useClearResetErrorBoundary] = Array(3).fill(() => false);',
+  '@tanstack/react-query/build/modern/QueryErrorResetBoundary.js':
+    'export function useQueryErrorResetBoundary() {} export function QueryErrorResetBoundary() {}',
   'size-sensor/lib/index.js': 'export function bind() {} export function clear() {}',
 };
 

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { queryClient } from '../state/datasetQuery';
+import { queryClient } from '../state/queryClient';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Site } from './Site';
 

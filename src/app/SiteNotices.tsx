@@ -5,6 +5,7 @@ import { defaultFolder } from '../state/packageFile';
 import type { ReadyDashboard } from '../state/useDashboard';
 import { Notice } from '../ui/Notice';
 import { plainClick } from '../ui/plainClick';
+import { noticeInWords } from './noticeInWords';
 import { OwnDataNotice } from './OwnDataNotice';
 import { useMarkedCopies } from './useMarkedCopies';
 
@@ -55,7 +56,7 @@ export function SiteNotices({ dashboard }: { readonly dashboard: ReadyDashboard 
       {notices.length > 0 && (
         <Notice kind="information" title="The link asked for something these data do not have">
           <ul>
-            {notices.map((notice) => (
+            {notices.map(noticeInWords).map((notice) => (
               <li key={notice}>{notice}</li>
             ))}
           </ul>

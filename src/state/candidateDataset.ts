@@ -9,10 +9,11 @@ import { ReadingStopped, type ReadingWay } from '../extracts/readingWay';
 import { type ProtectionRule, withProtection } from '../extracts/withProtection';
 import type { Finding } from '../viewmodels/own/finding';
 import { findingsOf } from '../viewmodels/own/findingsOf';
-import { datasetQuery, queryClient } from './datasetQuery';
+import { datasetQuery } from './datasetQuery';
 import { ownPackage } from './ownPackage';
 import { type OwnPackage, type OwnStep, useOwnPackages } from './ownPackages';
 import { pausesForPage } from './pause';
+import { queryClient } from './queryClient';
 import { readingIn, shownPackage } from './shownPackage';
 import { watchedFiles } from './watchedFiles';
 
@@ -94,7 +95,7 @@ async function mergedCandidate(
     mode === 'replace'
       ? merged
       : await mergedPackage(before, { files }, { ...circumstances, mode: 'replace' });
-  const alone = alonePackage(replaced.files, replaced.account.added);
+  const alone = alonePackage(folder, replaced.files, replaced.account.added);
   const contributed = await datasetOf(folder, alone);
   forget(folder, alone);
   stopWhenTold();
@@ -128,7 +129,7 @@ async function candidateOf(folder: string, files: PackageFiles, step: OwnStep): 
   const before = useOwnPackages.getState().shown[folder];
   const base = before ?? { base: textOr((await shownPackage(folder)).descriptor.version, '') };
   const own: OwnPackage = {
-    ...ownPackage(files),
+    ...ownPackage(folder, files),
     base: base.base,
     steps: [...(before?.steps ?? []), step],
   };
@@ -160,10 +161,10 @@ function forget(folder: string, { version }: OwnPackage) {
 }
 
 /** A package with the added figures alone, and all that they refer to. */
-function alonePackage(files: PackageFiles, added: readonly string[]): OwnPackage {
+function alonePackage(folder: string, files: PackageFiles, added: readonly string[]): OwnPackage {
   const resources = rawResources(files).filter(
     ({ path, role }) =>
       (role !== 'observations' && role !== 'boundaries') || added.includes(String(path)),
   );
-  return ownPackage({ ...files, descriptor: { ...files.descriptor, resources } });
+  return ownPackage(folder, { ...files, descriptor: { ...files.descriptor, resources } });
 }

@@ -7,13 +7,10 @@ export function keptName(): string {
   return keptPrefix + (protocol === 'file:' ? pathname : pathname.replace(/[^/]*$/, ''));
 }
 
-/**
- * True where a person has asked to keep data in this browser: only then is the code loaded that restores them. An
- * embedded page has no storage.
- */
+/** True where a person has asked to keep data in this browser: only then is the code loaded that restores them. */
 export function isKept(): boolean {
   try {
-    return !isEmbedded() && localStorage.getItem(keptName()) !== null;
+    return localStorage.getItem(keptName()) !== null;
   } catch {
     return false;
   }

@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import type { ExtractedResource } from '../extracts/extractedResource';
+import type { ResourceEntry } from '../extracts/packageDescriptor';
 import type { PackageFiles } from '../extracts/packageFiles';
 
 /** A package put together on this computer. It is shown in the place of the one in a folder. */
@@ -8,6 +10,8 @@ export interface OwnPackage {
   readonly files: PackageFiles;
   /** A number for each file; the same number is the same content. None for a file of the folder itself. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Reads a file of it, once. */
+  readonly read: (entry: ResourceEntry) => Promise<ExtractedResource>;
   /** What was done to come to it, oldest first. */
   readonly steps: readonly OwnStep[];
   /** Version of the folder's package that it rests on. */

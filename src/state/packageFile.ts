@@ -1,5 +1,6 @@
 import { ExtractFault } from '../extracts/extractFault';
 import { descriptorFile } from '../extracts/packageDescriptor';
+import { inlinedBlock } from './inlinedBlock';
 
 declare global {
   interface Window {
@@ -18,6 +19,7 @@ export async function* packageFile(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const url = `${folder.replace(/\/$/, '')}/${path}`;
   if (carriesData()) {
+    const { inlinedBytes } = await import('./inlinedBytes');
     yield inlinedBytes(url, path);
     return;
   }
@@ -45,37 +47,8 @@ export function carriesData(): boolean {
 
 /** True when a package can be asked for: always, except of a page that carries its data and not these. */
 export function isAtHand(folder: string): boolean {
-  return !carriesData() || inlined(`${folder.replace(/\/$/, '')}/${descriptorFile}`) !== undefined;
-}
-
-function inlined(url: string): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>('script[data-package-file]')].find(
-    (one) => one.dataset.packageFile === url,
-  );
-}
-
-/** A file as the page carries it in JSON: text, the columns of a table, or anything else in base64. */
-function inlinedBytes(url: string, path: string): Uint8Array<ArrayBuffer> {
-  const block = inlined(url);
-  if (!block) {
-    throw new ExtractFault({
-      file: path,
-      what: 'The file is not inside this page.',
-      remedy: 'Put it into the data folder and make the single file again.',
-    });
-  }
-  const held: unknown = JSON.parse(block.textContent ?? '""');
-  if (Array.isArray(held)) return new TextEncoder().encode(tableOf(held));
-  const text = String(held);
-  if (block.dataset.encoding !== 'base64') return new TextEncoder().encode(text);
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-}
-
-/** The text of a table from its columns, each with a line for every row. */
-function tableOf(columns: readonly unknown[]): string {
-  const cells = columns.map((column) => String(column).split('\n'));
-  const rows = (cells[0] ?? []).map((_, row) => cells.map((column) => column[row]).join(','));
-  return `${rows.join('\n')}\n`;
+  const url = `${folder.replace(/\/$/, '')}/${descriptorFile}`;
+  return !carriesData() || inlinedBlock(url) !== undefined;
 }
 
 /** Always asks the server whether its copy is newer: figures are replaced without a new build. */

@@ -1,5 +1,5 @@
 import { get, keys } from 'idb-keyval';
-import { keptName } from './keptFlag';
+import { isEmbedded, keptName } from './keptFlag';
 import { type KeptPackage, keptStore } from './keptStore';
 import { ownPackage } from './ownPackage';
 import { useOwnPackages } from './ownPackages';
@@ -29,6 +29,7 @@ export function restoredData(): Promise<void> {
 }
 
 async function restored(): Promise<void> {
+  if (isEmbedded()) return;
   const store = keptStore();
   const prefix = `${keptName()} `;
   const own = (await keys<string>(store)).filter((key) => key.startsWith(prefix));
@@ -44,7 +45,7 @@ async function restored(): Promise<void> {
     const files = new Map(
       kept.files.map(([path, blob]) => [path, { bytes: blob.size, open: () => streamed(blob) }]),
     );
-    const shown = { ...ownPackage({ descriptor, files }), base, steps, keptOn: at };
+    const shown = { ...ownPackage(folder, { descriptor, files }), base, steps, keptOn: at };
     useOwnPackages.setState((before) => ({
       shown: { ...before.shown, [folder]: shown },
       kept: { ...before.kept, [folder]: at },

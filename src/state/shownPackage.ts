@@ -2,8 +2,8 @@ import { jsonRecord } from '../extracts/jsonRecord';
 import type { Merging } from '../extracts/mergedPackage';
 import { descriptorFile, packageDescriptor } from '../extracts/packageDescriptor';
 import type { PackageFiles } from '../extracts/packageFiles';
-import { heldResourceQuery, resourceAt } from './datasetQuery';
 import { fileNumber, served } from './fileNumbers';
+import { heldResource } from './heldResource';
 import { useOwnPackages } from './ownPackages';
 import { packageFile } from './packageFile';
 
@@ -32,6 +32,5 @@ async function folderPackage(folder: string): Promise<PackageFiles> {
 
 /** Reads files of packages over a folder; each once, for whatever it is read. */
 export function readingIn(folder: string): Merging['read'] {
-  return (entry, file) =>
-    resourceAt(entry, heldResourceQuery(folder, entry, file, fileNumber(file)));
+  return (entry, file) => heldResource(folder, entry, file, fileNumber(file));
 }

@@ -9,11 +9,24 @@ import { requestAfterChoice, requestOfSelection } from '../selection/requestAfte
 import { searchOf } from '../selection/requestUrl';
 import { resolvedSelection } from '../selection/resolvedSelection';
 import type { Request, Selection } from '../selection/selection';
-import { datasetQuery, descriptorQuery, loadFault } from './datasetQuery';
+import { datasetQuery, descriptorQuery } from './datasetQuery';
+import { faultOf } from './faultOf';
 import { useOwnPackages } from './ownPackages';
-import { carriesData, defaultFolder, isAtHand } from './packageFile';
+import { defaultFolder, isAtHand } from './packageFile';
 import { choose, followHistory, useSelectionStore, writeOut } from './selectionStore';
 import { useReaderGroups } from './useReaderGroups';
+
+/** What a link asked for in vain: in words, or what the words are made of where they are seldom needed. */
+export type DashboardNotice =
+  | string
+  | { readonly about: 'groups' }
+  | { readonly about: 'files'; readonly of: string }
+  | {
+      readonly about: 'folder';
+      readonly of: string;
+      /** Why it cannot be read, where it was tried. */
+      readonly why: string | undefined;
+    };
 
 /** The loaded dashboard: data, what is shown, and the ways to change it. */
 export interface ReadyDashboard {
@@ -24,7 +37,7 @@ export interface ReadyDashboard {
   readonly selection: Selection;
   /** Data of the person's own are shown, or those that were kept could not be. */
   readonly hasOwn: boolean;
-  readonly notices: readonly string[];
+  readonly notices: readonly DashboardNotice[];
   /** Groups of the reader, on their page and wherever there are any. */
   readonly reader: ReaderGroups | undefined;
   /** True when what is shown comes from the address: first load, back or forward. */
@@ -55,7 +68,7 @@ export function useDashboard(): Dashboard {
   const { shown: ownOf, problem } = useOwnPackages();
   const askedDescriptor = useQuery(descriptorQuery(asked, ownOf[asked]));
   // A folder without a package falls back like any other unknown value of an address.
-  const missing = askedDescriptor.error ? loadFault(askedDescriptor.error).what : undefined;
+  const missing = askedDescriptor.error ? faultOf(askedDescriptor.error).what : undefined;
   const folder = missing === undefined ? asked : defaultFolder;
   const own = ownOf[folder];
   const descriptor = useQuery(descriptorQuery(folder, own));
@@ -101,7 +114,7 @@ export function useDashboard(): Dashboard {
   });
 
   const failure = descriptor.error ?? loading.error;
-  if (failure) return { status: 'failed', fault: loadFault(failure) };
+  if (failure) return { status: 'failed', fault: faultOf(failure) };
   if (!dataset || !selection || !ways) return { status: 'loading' };
   const { scope, profile, view } = selection;
   const shown = (scope ?? profile ?? view)?.group.code;
@@ -125,12 +138,12 @@ export function useDashboard(): Dashboard {
     notices: [
       ...folderNotice(request, folder, missing),
       ...(state === 'failed'
-        ? ['Groups of your own could not be loaded; reload the page to try again.']
+        ? [{ about: 'groups' } as const]
         : fromUrl
           ? (found?.notices ?? [])
           : []),
       ...(failed
-        ? [`The files of ${failed.name} could not be used: the data quality page says why.`]
+        ? [{ about: 'files', of: failed.name } as const]
         : fromUrl
           ? selection.notices
           : []),
@@ -197,16 +210,7 @@ function withGroup(exact: Request, { group, area, of, second }: Request): Reques
 function folderNotice(
   { data }: Request,
   folder: string,
-  missing: string | undefined,
-): readonly string[] {
-  if (!data || data === folder) return [];
-  const asked = data.slice(0, 40);
-  if (carriesData()) {
-    return [`This file carries its own data, not "${asked}", so its own data are shown.`];
-  }
-  return [
-    missing === undefined
-      ? `"${asked}" is not a folder of this site, so the default data are shown.`
-      : `No data package can be read in "${asked}", so the default data are shown. ${missing}`,
-  ];
+  why: string | undefined,
+): readonly DashboardNotice[] {
+  return !data || data === folder ? [] : [{ about: 'folder', of: data.slice(0, 40), why }];
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Outline } from '../extracts/boundaries';
-import { descriptorQuery, forever, queryClient, resourceQuery } from './datasetQuery';
+import { descriptorQuery } from './datasetQuery';
 import { type OwnPackage, useOwnPackages } from './ownPackages';
+import { forever, queryClient } from './queryClient';
+import { resourceQuery } from './resourceQuery';
 
 /** Outlines of areas: on their way, there (perhaps none), or not to be had. */
 export type Outlines =
@@ -25,7 +27,7 @@ async function outlinesIn(folder: string, own: OwnPackage | undefined): Promise<
   const files = await Promise.all(
     resources
       .filter(({ role }) => role === 'boundaries')
-      .map((entry) => queryClient.fetchQuery(resourceQuery(folder, entry, own))),
+      .map((entry) => own?.read(entry) ?? queryClient.fetchQuery(resourceQuery(folder, entry))),
   );
   const outlines = files.flatMap(({ content }) =>
     content?.role === 'boundaries' ? content.outlines : [],

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Dataset } from '../dataset/dataset';
 import type { DatasetWithGroups } from '../selection/datasetWithGroups';
 import type { Request } from '../selection/selection';
-import { forever } from './datasetQuery';
+import { forever } from './queryClient';
 
 /** The groups of the reader, as far as a request asks for any. */
 export interface FoundReaderGroups {

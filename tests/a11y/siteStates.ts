@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { drawn, drawnThroughout } from '../e2e/dashboardPage';
 import type { DashboardSite } from '../e2e/dashboardSite';
 import { dalesWith, mistaken } from '../e2e/otherPlaces';
+import { adding, chooseFiles, ready, reported, streetOfMay, takeUp } from '../e2e/ownDataPage';
 import type { Packages } from '../e2e/packages';
 
 /** A state of the site that a reader can meet. */
@@ -13,6 +14,8 @@ export type SiteState = {
   /** Resolves when the page shows the state. */
   until: (page: Page) => Promise<unknown>;
 };
+
+const DATA = '?page=data-quality';
 
 const NOT_FOUND = /Failed to load resource: the server responded with a status of 404/;
 
@@ -33,6 +36,19 @@ const reads = (words: string) => (page: Page) => page.getByText(words).first().w
 async function everyPartOpened(page: Page) {
   await drawnThroughout(page);
   const closed = page.locator('details:not([open]) > summary, [aria-expanded="false"]:visible');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+/** A month that is known, a table that is not, and a file that cannot be read: the report on them with all parts opened. */
+async function lookedAt(page: Page) {
+  if (await adding(page).getByRole('heading', { name: 'What was read' }).isVisible()) return;
+  await ready(page);
+  const noise = 'District,Month,Complaints\nBurnly,Jan 2024,5\nWyre,01/02/2024,7\n';
+  const empty = { name: 'empty.csv', content: '' };
+  await chooseFiles(page, await streetOfMay(), { name: 'noise.csv', content: noise }, empty);
+  await reported(page);
+  await adding(page).getByRole('button', { name: 'Read only some of the rows' }).click();
+  const closed = adding(page).locator('details:not([open]) > summary');
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
@@ -239,6 +255,30 @@ export const SITE_STATES: SiteState[] = [
     name: 'every part opened',
     search: '?theme=asb&area=E07000117',
     until: everyPartOpened,
+  },
+  { name: 'files looked at before they are added', search: DATA, until: lookedAt },
+  {
+    name: 'files looked at on a dark page',
+    search: DATA,
+    before: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+    until: lookedAt,
+  },
+  {
+    name: 'figures added on this computer, and small ones hidden on trial',
+    search: DATA,
+    until: async (page) => {
+      await ready(page);
+      const notice = page.getByText('Includes figures added on this computer');
+      if (await notice.isVisible()) return;
+      await chooseFiles(page, await streetOfMay());
+      await reported(page);
+      await takeUp(page, 'Add beside');
+      await notice.waitFor();
+      const desk = page.getByRole('region', { name: 'What is hidden and rounded' });
+      await desk.getByLabel('Hide counts from 1 to').fill('3');
+      await desk.getByRole('button', { name: 'Work out what this hides' }).click();
+      await desk.getByText('Worked out. Nothing has changed yet.').waitFor();
+    },
   },
 ];
 

@@ -11,7 +11,8 @@ export const adding = (page: Page): Locator =>
   page.getByRole('region', { name: 'Add your own data' });
 
 /** Resolves when data can be added. */
-export const ready = (page: Page) => adding(page).locator('input[type="file"]').waitFor();
+export const ready = (page: Page) =>
+  adding(page).locator('input[type="file"], #adding-step').first().waitFor();
 
 /** A sample of a published file, or of a month of police.uk moved to another month. */
 const sample = async (name: string): Promise<GivenFile> => ({

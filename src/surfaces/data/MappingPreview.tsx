@@ -47,7 +47,7 @@ export function MappingPreview(props: MappingPreviewProps) {
       {faults.length > 0 && <FaultList faults={faults.slice(0, 3)} />}
       {figures.length > 0 && (
         <DataTable
-          caption={`What comes of the first ${rows.length} rows`}
+          caption={`What comes of the first ${rows.length === 1 ? 'row' : `${rows.length} rows`}`}
           columns={[
             { key: 'area', label: 'Area' },
             { key: 'indicator', label: 'Indicator' },

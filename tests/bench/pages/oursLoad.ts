@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../src/dataset/dataset';
 import { yearOf } from '../../../src/domain/period';
-import { datasetQuery, queryClient } from '../../../src/state/datasetQuery';
+import { datasetQuery } from '../../../src/state/datasetQuery';
+import { queryClient } from '../../../src/state/queryClient';
 import type { YearSums } from '../yearSums';
 
 /** The package as the page loads it: every file, checks and cubes. */

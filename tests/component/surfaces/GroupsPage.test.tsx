@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { datasetWithGroups } from '../../../src/selection/datasetWithGroups';
 import { textOfOwnGroups } from '../../../src/selection/ownGroups';
 import type { Request } from '../../../src/selection/selection';
-import { queryClient } from '../../../src/state/datasetQuery';
+import { queryClient } from '../../../src/state/queryClient';
 import { AreaChooser } from '../../../src/surfaces/groups/AreaChooser';
 import { GroupList } from '../../../src/surfaces/groups/GroupList';
 import { GroupStart } from '../../../src/surfaces/groups/GroupStart';

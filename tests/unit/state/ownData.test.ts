@@ -7,10 +7,10 @@ import {
   protectionCandidate,
 } from '../../../src/state/candidateDataset';
 import { contributionOfFiles } from '../../../src/state/contributionOfFiles';
-import { queryClient } from '../../../src/state/datasetQuery';
 import { clearKept, keep } from '../../../src/state/keptData';
 import { isKept } from '../../../src/state/keptFlag';
 import { useOwnPackages } from '../../../src/state/ownPackages';
+import { queryClient } from '../../../src/state/queryClient';
 import { savedHtml, savedZip } from '../../../src/state/savedData';
 import { figuresOf } from '../extracts/heldPackage';
 

@@ -184,7 +184,7 @@ describe('a resource that is loaded', () => {
 
   it('is read', async () => {
     page({ 'data/a.csv': () => new Response(`${header}asb,E1,2023,5\n`) });
-    expect(await loadedResource('data', entry)).toMatchObject({
+    expect(await loadedResource(entry, () => packageFile('data', entry.path))).toMatchObject({
       path: 'a.csv',
       rows: 1,
       faults: [],
@@ -199,7 +199,7 @@ describe('a resource that is loaded', () => {
     ['without a body', { 'data/a.csv': () => new Response(null) }],
   ])('%s has no content and one fault', async (_, answers) => {
     page(answers);
-    const resource = await loadedResource('data', entry);
+    const resource = await loadedResource(entry, () => packageFile('data', entry.path));
     expect(resource.content).toBeUndefined();
     expect(resource.faults.map(({ file, severity }) => [file, severity])).toEqual([
       ['a.csv', 'fault'],
@@ -209,7 +209,7 @@ describe('a resource that is loaded', () => {
   it('of more than one and a half megabytes is read on the page where no worker may run', async () => {
     const rows = 'asb,E1,2023,5\n'.repeat(150_000);
     const asked = page({ 'data/a.csv': () => new Response(header + rows) });
-    const resource = await loadedResource('data', entry);
+    const resource = await loadedResource(entry, () => packageFile('data', entry.path));
     expect(resource.rows).toBe(150_000);
     expect(resource.faults).toEqual([]);
     expect(asked).toHaveLength(2);
