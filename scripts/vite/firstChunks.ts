@@ -7,8 +7,6 @@ const THEME = path('src/surfaces/dashboard/ThemePage.tsx');
 const OVERVIEW = path('src/surfaces/overview/OverviewPage.tsx');
 /** Follows the first words of the overview, and shares its figure and table with the theme page. */
 const HEAT_MAP = path('src/surfaces/overview/HeatMapPanel.tsx');
-/** The pictures of a theme, which follow its first words. */
-const PICTURES = path('src/panels/PicturePanel.tsx');
 
 /**
  * What follows the first words, by the file it comes in. Left alone, every module that two of them share would be a file
@@ -86,15 +84,17 @@ export function firstChunks(): Rolldown.CodeSplittingGroup[] {
 }
 
 function firstFiles(context: Rolldown.ChunkingContext): ReadonlyMap<string, FirstFile> {
-  const [entry, theme, overview, later, pictures] = [
-    ENTRY,
-    THEME,
-    OVERVIEW,
-    HEAT_MAP,
-    PICTURES,
-  ].map((one) => neededBy(one, context));
+  const [entry, theme, overview, later] = [ENTRY, THEME, OVERVIEW, HEAT_MAP].map((one) =>
+    neededBy(one, context),
+  );
+  const { heat: _, ...ofThemes } = FOLLOWING;
+  const pictures = new Set(
+    Object.values(ofThemes)
+      .flat()
+      .flatMap((root) => [...neededBy(path(root), context)]),
+  );
   const found = new Map<string, FirstFile>();
-  for (const id of overview ?? []) found.set(id, pictures?.has(id) ? 'facts' : 'overview');
+  for (const id of overview ?? []) found.set(id, pictures.has(id) ? 'facts' : 'overview');
   for (const id of theme ?? [])
     found.set(id, overview?.has(id) ? 'site' : later?.has(id) ? 'table' : 'theme');
   for (const id of entry ?? []) found.set(id, 'site');
