@@ -1,5 +1,5 @@
 /** Severities of road collisions and casualties, as DfT numbers them from 1 on. */
-export const severities = ['fatal', 'serious', 'slight'] as const;
+const severities = ['fatal', 'serious', 'slight'] as const;
 
 /** Place in {@link severities} of a code (1, 2, 3) or a word (Fatal, Serious, Slight); undefined for -1 and all else. */
 export function severityPlace(text: string): number | undefined {

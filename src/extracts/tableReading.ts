@@ -88,7 +88,7 @@ async function read(
 }
 
 /** True for a canonical file in an encoding that the package's own reader takes up. */
-export function isUsedAsItIs(table: OwnTable, recognised: Recognised): boolean {
+function isUsedAsItIs(table: OwnTable, recognised: Recognised): boolean {
   return (
     recognised.plain !== undefined &&
     table.source !== undefined &&

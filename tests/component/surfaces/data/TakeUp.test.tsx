@@ -7,7 +7,7 @@ import { TakeUp } from '../../../../src/surfaces/data/TakeUp';
 import type { Finding } from '../../../../src/viewmodels/own/finding';
 import { defaultPackage } from '../../../golden/package';
 
-const actions = vi.hoisted(() => ({ takeUp: vi.fn(), giveUp: vi.fn() }));
+const actions = vi.hoisted(() => ({ takeUp: vi.fn<() => void>(), giveUp: vi.fn<() => void>() }));
 vi.mock('../../../../src/state/addingData', () => actions);
 
 const dataset = await defaultPackage();
