@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Dataset } from '../dataset/dataset';
 import type { Page, Request } from '../selection/selection';
 import { goToComingHeading } from '../ui/goToHeading';
+import { Later } from '../ui/Later';
 import { PageFooter } from '../ui/PageFooter';
 import { plainClick } from '../ui/plainClick';
 import { faultCount, plural } from '../viewmodels/faultCount';
-import { useDroppedAnywhere } from './useDroppedAnywhere';
 
 interface SiteFooterProps {
   readonly dataset: Dataset;
@@ -14,6 +14,11 @@ interface SiteFooterProps {
   readonly choose: (choice: Request) => void;
   readonly current: Page;
 }
+
+const DroppedFiles = lazy(async () => {
+  const { DroppedFiles: dropped } = await import('./DroppedFiles');
+  return { default: dropped };
+});
 
 const data: Request = { page: 'data-quality' };
 
@@ -26,10 +31,6 @@ export function SiteFooter({ dataset, folder, href, choose, current }: SiteFoote
     choose(data);
     void goToComingHeading('add-data');
   };
-  useDroppedAnywhere(current !== 'data-quality', (files) => {
-    toAdding();
-    void import('../state/addingData').then(({ addFiles }) => addFiles(folder, files));
-  });
   const linkTo = (page: Page, name: string) => (
     <a
       href={href({ page })}
@@ -41,6 +42,11 @@ export function SiteFooter({ dataset, folder, href, choose, current }: SiteFoote
   );
   return (
     <PageFooter>
+      {current !== 'data-quality' && (
+        <Later>
+          <DroppedFiles folder={folder} toAdding={toAdding} />
+        </Later>
+      )}
       <p>
         {linkTo('data-quality', 'Data quality and sources')}:{' '}
         {faults === 0 ? 'no faults found' : `${plural(faults, 'fault')} found`}

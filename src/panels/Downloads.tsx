@@ -3,8 +3,8 @@ import type { BuildDrawing } from '../charts/chartOption';
 import { Button } from '../ui/Button';
 import { StatusMessage } from '../ui/StatusMessage';
 import { csvFile, fileNameOf } from '../viewmodels/csvFile';
-import { sizeText } from '../viewmodels/dataQuality';
 import type { FigureWords } from '../viewmodels/figureModel';
+import { sizeText } from '../viewmodels/sizeText';
 import { saveFile } from './savedFile';
 
 interface DownloadsProps {

@@ -2,6 +2,7 @@ import { numberText } from '../commentary/figureText';
 import type { Dataset } from '../dataset/dataset';
 import type { Fault } from '../domain/fault';
 import { faultCount, plural } from './faultCount';
+import { sizeText } from './sizeText';
 
 /** One file on the data quality page. */
 export interface FileLine {
@@ -55,12 +56,4 @@ export function dataQuality(dataset: Dataset): DataQuality {
     })),
     general: faults.filter((fault) => !paths.has(fault.file)),
   };
-}
-
-/** A file size as people write it: "812 bytes", "36 kB", "1.4 MB". */
-export function sizeText(bytes: number): string {
-  if (bytes < 1000) return plural(bytes, 'byte');
-  return bytes < 1_000_000
-    ? `${numberText(bytes / 1000)} kB`
-    : `${numberText(bytes / 1_000_000, 1)} MB`;
 }

@@ -101,7 +101,8 @@ describe('a data package with mistakes', () => {
   it('lists every file with its state, rows and size', async () => {
     const page = await openMistaken('&page=data-quality', { until: withHeadline });
     const rows = await page
-      .locator('.table tbody tr')
+      .getByRole('table', { name: 'Files of the data package' })
+      .locator('tbody tr')
       .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
     expect(rows).toHaveLength(12);
     const state = Object.fromEntries(

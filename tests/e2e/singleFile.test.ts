@@ -40,7 +40,10 @@ const keepAnswers = (page: Page) =>
     window.Worker = class extends Worker {
       constructor(url: string | URL, options?: WorkerOptions) {
         super(url, options);
-        this.addEventListener('message', ({ data }) => answers.push(data.content?.role));
+        this.addEventListener('message', ({ data }) => {
+          // What else is sent tells how far it is.
+          if ('resource' in data) answers.push(data.resource.content?.role);
+        });
         this.addEventListener('error', ({ message }) => answers.push(message));
       }
     };

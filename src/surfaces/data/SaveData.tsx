@@ -5,7 +5,7 @@ import type { SavedData, Saving } from '../../state/savedData';
 import { needsProtection } from '../../statistics/needsProtection';
 import { Button } from '../../ui/Button';
 import { StatusMessage } from '../../ui/StatusMessage';
-import { sizeText } from '../../viewmodels/dataQuality';
+import { sizeText } from '../../viewmodels/sizeText';
 
 interface SaveDataProps {
   readonly dataset: Dataset;

@@ -1,7 +1,7 @@
 import { listed, numberText } from '../../commentary/figureText';
 import type { ReadingProgress } from '../../extracts/readingWay';
-import { sizeText } from '../dataQuality';
 import { plural } from '../faultCount';
+import { sizeText } from '../sizeText';
 
 /** How far adding data has got, as much of it as is said aloud. */
 interface Told {

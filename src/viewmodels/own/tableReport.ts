@@ -2,8 +2,8 @@ import { listed, numberText } from '../../commentary/figureText';
 import type { Fault } from '../../domain/fault';
 import type { AccountLine } from '../../extracts/adapter';
 import type { ReadTable } from '../../extracts/readTable';
-import { sizeText } from '../dataQuality';
 import { plural } from '../faultCount';
+import { sizeText } from '../sizeText';
 
 /** Rows of a table that had the same fate, with a few of them as they stand in the file. */
 export interface RowGroup {

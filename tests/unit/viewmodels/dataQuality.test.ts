@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dataQuality, sizeText } from '../../../src/viewmodels/dataQuality';
+import { dataQuality } from '../../../src/viewmodels/dataQuality';
 import { faultCount, plural } from '../../../src/viewmodels/faultCount';
+import { sizeText } from '../../../src/viewmodels/sizeText';
 import { lists, observations, packageOf } from '../dataset/packageOf';
 
 const sound = {

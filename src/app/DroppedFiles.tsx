@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react';
+import { onFilesDropped } from '../state/givenFiles';
+
+interface DroppedFilesProps {
+  readonly folder: string;
+  /** Goes where data are added. */
+  readonly toAdding: () => void;
+}
+
+/** Files dropped on any page are data for the dashboard: the browser would else open them in its place. */
+export function DroppedFiles({ folder, toAdding }: DroppedFilesProps) {
+  const take = useRef((_: readonly File[]) => {});
+  useEffect(() => {
+    take.current = (files) => {
+      toAdding();
+      void import('../state/addingData').then(({ addFiles }) => addFiles(folder, files));
+    };
+  });
+  useEffect(() => onFilesDropped((files) => take.current(files)), []);
+  return null;
+}
