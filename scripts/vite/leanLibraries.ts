@@ -3,8 +3,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Files that libraries bring along and nothing of ours calls, each with what stands in for it. Of query-core: changes
- * sent to a server and lists without end, as data are only read here, and watching focus and network, as nothing is read
- * anew when they come back, and timers other than the browser's; of react-query: waiting by Suspense and errors
+ * sent to a server and lists without end, as data are only read here; of react-query: waiting by Suspense and errors
  * thrown to a boundary, which no query of ours asks for. Of ECharts and zrender:
  * a second language and a dark theme (ours come with the option), options of versions long gone, patterns and the canvas
  * they are drawn on, animation by CSS, sectors (of pies and of bars around a centre), lines that move, scales of time and
@@ -33,10 +32,6 @@ const unused: Readonly<Record<string, string>> = {
     'export class MutationCache { resumePausedMutations() { return Promise.resolve(); } clear() {} }',
   '@tanstack/query-core/build/modern/infiniteQueryBehavior.js':
     'export function infiniteQueryBehavior() {} export function hasNextPage() {} export function hasPreviousPage() {}',
-  '@tanstack/query-core/build/modern/focusManager.js': alwaysSo('focusManager', 'isFocused'),
-  '@tanstack/query-core/build/modern/onlineManager.js': alwaysSo('onlineManager', 'isOnline'),
-  '@tanstack/query-core/build/modern/timeoutManager.js':
-    'export class TimeoutManager {} export const defaultTimeoutProvider = globalThis; export const timeoutManager = { setTimeout: (f, ms) => setTimeout(f, ms), clearTimeout: (id) => clearTimeout(id), setInterval: (f, ms) => setInterval(f, ms), clearInterval: (id) => clearInterval(id) }; export function systemSetTimeoutZero(f) { setTimeout(f, 0); }',
   '@tanstack/react-query/build/modern/suspense.js':
     'export const [ensureSuspenseTimers, fetchOptimistic, shouldSuspend, defaultThrowOnError] = Array(4).fill(() => false);',
   '@tanstack/react-query/build/modern/errorBoundaryUtils.js':
@@ -45,12 +40,6 @@ const unused: Readonly<Record<string, string>> = {
     'export function useQueryErrorResetBoundary() {} export function QueryErrorResetBoundary() {}',
   'size-sensor/lib/index.js': 'export function bind() {} export function clear() {}',
 };
-
-/** A watcher of something that is always so: nobody is ever told of a change. */
-function alwaysSo(name: string, question: string): string {
-  const type = name.charAt(0).toUpperCase() + name.slice(1);
-  return `export class ${type} {} export const ${name} = { ${question}: () => true, subscribe: () => () => {} };`;
-}
 
 /** The files left out, by their paths below node_modules. */
 export const leftOut = Object.keys(unused);
