@@ -9,7 +9,7 @@ interface DroppedFilesProps {
 
 /** Files dropped on any page are data for the dashboard: the browser would else open them in its place. */
 export function DroppedFiles({ folder, toAdding }: DroppedFilesProps) {
-  const take = useRef((_: readonly File[]) => {});
+  const take = useRef<(files: readonly File[]) => void>(() => {});
   useEffect(() => {
     take.current = (files) => {
       toAdding();
