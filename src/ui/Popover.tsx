@@ -22,6 +22,17 @@ export function Popover({ label, name, children, onOpen }: PopoverProps) {
     onOpen?.(panel);
     Object.assign(panel.style, placeBeside(button.current.getBoundingClientRect()));
   };
+  const opened = (panel: HTMLElement) => {
+    panel.scrollIntoView({ block: 'nearest' });
+    // The button moves when the page becomes narrower or wider.
+    const closed = new AbortController();
+    const follow = () => {
+      if (!button.current) closed.abort();
+      else Object.assign(panel.style, placeBeside(button.current.getBoundingClientRect()));
+    };
+    window.addEventListener('resize', follow, { signal: closed.signal });
+    panel.addEventListener('toggle', () => closed.abort(), { once: true });
+  };
   return (
     <>
       <button className="popover__button screen-only" type="button" popoverTarget={id} ref={button}>
@@ -36,7 +47,7 @@ export function Popover({ label, name, children, onOpen }: PopoverProps) {
         aria-label={name}
         onBeforeToggle={opening}
         onToggle={({ newState, currentTarget }) => {
-          if (newState === 'open') currentTarget.scrollIntoView({ block: 'nearest' });
+          if (newState === 'open') opened(currentTarget);
         }}
       >
         {children}
