@@ -1,9 +1,9 @@
 import { get, keys } from 'idb-keyval';
+import { blobChunks } from './blobChunks';
 import { isEmbedded, keptName } from './keptFlag';
 import { type KeptPackage, keptStore } from './keptStore';
 import { ownPackage } from './ownPackage';
 import { useOwnPackages } from './ownPackages';
-import { streamed } from './sentContribution';
 
 /** How long a browser may take to give out what was kept, in milliseconds. */
 const patience = 5000;
@@ -43,7 +43,7 @@ async function restored(): Promise<void> {
     const folder = key.slice(prefix.length);
     const { at, base, steps, descriptor } = kept;
     const files = new Map(
-      kept.files.map(([path, blob]) => [path, { bytes: blob.size, open: () => streamed(blob) }]),
+      kept.files.map(([path, blob]) => [path, { bytes: blob.size, open: () => blobChunks(blob) }]),
     );
     const shown = { ...ownPackage(folder, { descriptor, files }), base, steps, keptOn: at };
     useOwnPackages.setState((before) => ({

@@ -3,6 +3,7 @@ import type { Contribution } from '../extracts/contribution';
 import type { OwnSource } from '../extracts/ownSource';
 import { ReadingStopped, type ReadingWay } from '../extracts/readingWay';
 import { steadySource } from '../extracts/steadySource';
+import { blobChunks } from './blobChunks';
 import { withBlob } from './heldBlobs';
 
 /** A contribution as it is sent from a worker: bytes in place of what opens them, or a file that was given. */
@@ -23,7 +24,11 @@ const piece = 16_000_000;
 
 /** A file that a person gave, guarded against changes while it is read. */
 export function fileSource(file: File): OwnSource {
-  return { name: file.name, bytes: file.size, open: (from, to) => streamed(file.slice(from, to)) };
+  return {
+    name: file.name,
+    bytes: file.size,
+    open: (from, to) => blobChunks(file.slice(from, to)),
+  };
 }
 
 /**
@@ -60,7 +65,7 @@ export function receivedContribution({
 }
 
 function heldSource({ name, content }: SentSource): OwnSource {
-  const open: OwnSource['open'] = (from, to) => streamed(content.slice(from, to));
+  const open: OwnSource['open'] = (from, to) => blobChunks(content.slice(from, to));
   const held = { blob: content, way: () => undefined, stopped: () => {} };
   return withBlob(steadySource({ name, bytes: content.size, open }), held);
 }
@@ -89,18 +94,4 @@ async function copied({ name, open }: OwnSource, { pause, signal }: ReadingWay):
   }
   put();
   return new Blob(pieces);
-}
-
-/** The bytes of a blob, chunk by chunk. */
-export async function* streamed(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = blob.stream().getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    reader.cancel().catch(() => {});
-  }
 }

@@ -29,7 +29,8 @@ export function takeUpInWords(
     const sentence = `Shows “${title}” by itself, in the place of what is shown now (${loadedTitle}).`;
     return { button: 'Open instead', sentence, adds: true };
   }
-  const figures = plural(rows.added, 'figure');
+  // What of them cannot be used, the findings say.
+  const figures = `${plural(rows.added, 'row')} of figures`;
   if (mode === 'replace') {
     return {
       button: 'Replace',

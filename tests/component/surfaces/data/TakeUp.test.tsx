@@ -40,7 +40,9 @@ it('stands each way beside what it would do, and warns of what only it loses', a
   const replace = outcome({ added: 4, gaveWay: 13, stayed: 0 }, [lost]);
   render(<TakeUp folder="data" review={review({ beside, replace })} loadedTitle="Ours" />);
   const button = (name: string) => screen.getByRole('button', { name });
-  expect(button('Add beside')).toHaveAccessibleDescription(/^Adds 2 figures to what is loaded/);
+  expect(button('Add beside')).toHaveAccessibleDescription(
+    /^Adds 2 rows of figures to what is loaded/,
+  );
   expect(button('Replace')).toHaveAccessibleDescription(/All 13 loaded figures/);
   expect(screen.getByText(/11 loaded figures would go/)).toBeTruthy();
   await userEvent.click(button('Replace'));

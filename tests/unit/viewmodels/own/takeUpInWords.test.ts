@@ -7,7 +7,7 @@ it.each([
   [
     'beside',
     { added: 84, gaveWay: 0, stayed: 12 },
-    'Adds 84 figures to what is loaded, and changes nothing else. 12 that are loaded already stay as they are.',
+    'Adds 84 rows of figures to what is loaded, and changes nothing else. 12 that are loaded already stay as they are.',
     true,
   ],
   [
@@ -19,7 +19,7 @@ it.each([
   [
     'replace',
     { added: 1, gaveWay: 96, stayed: 0 },
-    'Adds 1 figure. All 96 loaded figures of the same indicators and periods, of whatever area, give way to them.',
+    'Adds 1 row of figures. All 96 loaded figures of the same indicators and periods, of whatever area, give way to them.',
     true,
   ],
 ] as const)('%s %o', (mode, rows, sentence, adds) => {
