@@ -23,7 +23,8 @@ const mostLinks = 12;
 export function AddedStep({ dataset, folder, added, href, choose }: AddedStepProps) {
   const { undo, canUndo } = useOwnData(folder);
   const { mode, indicators } = added;
-  const shown = indicators.filter((code) => dataset.indicators.has(code)).slice(0, mostLinks);
+  const held = indicators.filter((code) => dataset.indicators.has(code));
+  const shown = held.slice(0, mostLinks);
   return (
     <>
       <h3 id="adding-step" tabIndex={-1}>
@@ -31,7 +32,11 @@ export function AddedStep({ dataset, folder, added, href, choose }: AddedStepPro
       </h3>
       {mode !== 'open' && shown.length > 0 && (
         <>
-          <p>See them:</p>
+          <p>
+            {held.length > shown.length
+              ? `See the first ${shown.length} of ${held.length} indicators:`
+              : 'See them:'}
+          </p>
           <ul className="add-data__list">
             {shown.map((indicator) => {
               const theme = dataset.indicators.get(indicator)?.theme ?? '';
