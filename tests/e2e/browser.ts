@@ -40,18 +40,24 @@ export type PageOptions = Omit<BrowserContextOptions, 'viewport'> & {
 export const chromiumBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: chromiumPath(), headless: true, args: FLAGS });
 
-/** Opens an address in a context of its own, which closes with the page. */
-export async function openPage(
+/** A page in a context of its own, which closes with the page. */
+export const newPage = (
   browser: Browser,
-  url: string,
-  { width = 1440, height = 900, before, ...context }: PageOptions = {},
-): Promise<QuietPage> {
-  const page = await browser.newPage({
+  { width = 1440, height = 900, ...context }: PageOptions = {},
+): Promise<Page> =>
+  browser.newPage({
     viewport: { width, height },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     ...context,
   });
+
+/** Takes a page to an address and notes from then on what it says. */
+export async function visit(
+  page: Page,
+  url: string,
+  before?: PageOptions['before'],
+): Promise<QuietPage> {
   const { add, addRequest, assertQuiet } = noiseOf(url);
   page.on('console', (message) => {
     const type = message.type();
@@ -62,4 +68,13 @@ export async function openPage(
   await before?.(page);
   await page.goto(url);
   return Object.assign(page, { assertQuiet });
+}
+
+/** Opens an address in a new page. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  { before, ...options }: PageOptions = {},
+): Promise<QuietPage> {
+  return visit(await newPage(browser, options), url, before);
 }

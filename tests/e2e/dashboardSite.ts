@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type SiteServer, siteServer } from '../../scripts/siteServer';
-import { chromiumBrowser, openPage, type PageOptions, type QuietPage } from './browser';
+import { chromiumBrowser, newPage, type PageOptions, type QuietPage, visit } from './browser';
 import { drawn } from './dashboardPage';
 import { type Packages, siteWithPackages } from './packages';
 import { SITE_FOLDER } from './siteServer';
+import { usedPages } from './usedPages';
 
 export type OpenOptions = PageOptions & {
   /** What the page may say in the console; without it, nothing. */
@@ -41,6 +42,7 @@ export function dashboardSite(packages?: Packages): DashboardSite {
   let server: SiteServer;
   let chromium: Browser;
   let folder = SITE_FOLDER;
+  const pages = usedPages(() => chromium);
   const opened: { page: QuietPage; noise: RegExp | undefined }[] = [];
 
   beforeAll(async () => {
@@ -50,9 +52,9 @@ export function dashboardSite(packages?: Packages): DashboardSite {
   });
 
   afterEach(async () => {
-    const pages = opened.splice(0);
-    const words = pages.flatMap(({ page, noise }) => loudWords(page, noise));
-    await Promise.all(pages.map(({ page }) => page.close()));
+    const done = opened.splice(0);
+    const words = done.flatMap(({ page, noise }) => loudWords(page, noise));
+    await Promise.all(done.map(({ page }) => pages.giveBack(page)));
     if (words.length > 0) throw new Error(`A page was not quiet:\n${words.join('\n')}`);
   });
 
@@ -65,11 +67,16 @@ export function dashboardSite(packages?: Packages): DashboardSite {
   return {
     url: () => server.url,
     browser: () => chromium,
-    open: async (address, { noise, until = drawn, ...options } = {}) => {
-      const page = await openPage(chromium, new URL(address, server.url).href, options);
-      opened.push({ page, noise });
-      await until(page);
-      return page;
+    open: async (address, { noise, until = drawn, before, width, height, ...context } = {}) => {
+      const size = { ...(width && { width }), ...(height && { height }) };
+      const page =
+        Object.keys(context).length > 0
+          ? await newPage(chromium, { ...size, ...context })
+          : await pages.take(size);
+      const quiet = await visit(page, new URL(address, server.url).href, before);
+      opened.push({ page: quiet, noise });
+      await until(quiet);
+      return quiet;
     },
   };
 }
