@@ -111,12 +111,13 @@ class CasualtyReader implements AdapterReader {
         );
         continue;
       }
-      const { area, force, month, day, nowhere } = collision;
+      const { area, district, force, month, day, nowhere } = collision;
       found.set(month, (found.get(month) ?? 0) + 1);
       months.saw(force, month, day);
       if (area === undefined) {
         const what = nowhere ? 'no district' : 'outside the districts of this dashboard';
-        this.#account.add('leftOut', what, [referenceText(key)], line);
+        const of = nowhere ? undefined : district;
+        this.#account.add('leftOut', what, [referenceText(key)], line, of);
         continue;
       }
       const adjusted = this.#adjusted.at(place);

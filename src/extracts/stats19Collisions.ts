@@ -45,6 +45,8 @@ export const stats19Collisions: Adapter = {
 /** A collision that a casualty can be joined to; `area` is undefined outside the dashboard. */
 export interface FoundCollision {
   readonly area: string | undefined;
+  /** What the file names as its district. */
+  readonly district: string;
   /** True when the file names no district. */
   readonly nowhere: boolean;
   readonly force: string;
@@ -116,7 +118,8 @@ export class CollisionReader implements AdapterReader {
     if (noDistrict(cell('district'))) {
       this.#account.add('leftOut', 'no district', cells, line);
     } else if (area === undefined) {
-      this.#account.add('leftOut', 'outside the districts of this dashboard', cells, line);
+      const what = 'outside the districts of this dashboard';
+      this.#account.add('leftOut', what, cells, line, cell('district'));
     } else {
       this.#account.add('counted', 'counted by district, month and severity', cells, line);
       this.#months.add(area, cell('force'), date.month, severity, chance(cell('adjusted')));
@@ -151,6 +154,7 @@ export class CollisionReader implements AdapterReader {
     const district = this.#districts.texts[this.#district.at(place)] ?? '';
     return {
       area: this.#area(district),
+      district,
       nowhere: noDistrict(district),
       force: this.#forces.texts[this.#force.at(place)] ?? '',
       month: this.#month.at(place),
@@ -169,7 +173,7 @@ export class CollisionReader implements AdapterReader {
   #area(district: string): string | undefined {
     if (!this.#areas.has(district)) {
       const { areas, groupAreas } = this.#known;
-      const code = (areas.byCode(district) ?? areas.byName(district))?.code;
+      const code = (areas.byCode(district) ?? areas.byName(district, 'districts'))?.code;
       this.#areas.set(
         ` ${district}`.slice(1),
         code !== undefined && groupAreas.has(code) ? code : undefined,

@@ -146,7 +146,7 @@ describe('collision files of DfT', () => {
     expect(account).toEqual([
       'counted 1: counted by district, month and severity',
       'leftOut 1: no district',
-      'leftOut 1: outside the districts of this dashboard',
+      'leftOut 1: outside the districts of this dashboard: E09000001 1',
       'rejected 1: the same collision again',
       'rejected 1: the severity is missing or cannot be read',
       'rejected 2: the date is missing or cannot be read',
