@@ -54,6 +54,13 @@ export interface FoundCollision {
   readonly day: number;
 }
 
+/** Casualties that a collision says there were; `area` is undefined outside the dashboard. */
+export interface ExpectedCasualties {
+  readonly area: string | undefined;
+  readonly month: number;
+  readonly people: number;
+}
+
 /** Reads a collision file: counts it, and keeps district and month of each collision for its casualties. */
 export class CollisionReader implements AdapterReader {
   readonly #known: KnownPackage;
@@ -69,8 +76,8 @@ export class CollisionReader implements AdapterReader {
   readonly #month = new GrowingColumn(Uint32Array);
   readonly #day = new GrowingColumn(Uint8Array);
   readonly #areas = new Map<string, string | undefined>();
-  /** Casualties of each month that the collisions say there were; undefined without that column. */
-  readonly expected: Map<number, number> | undefined;
+  /** Casualties that each collision says there were. */
+  readonly #people = new GrowingColumn(Uint32Array);
   /** Rows whose reference a spreadsheet made unusable, by how. */
   readonly damaged = new Map<string, number>();
 
@@ -81,7 +88,6 @@ export class CollisionReader implements AdapterReader {
     if (found) refuseRepeated(head, found);
     // Safe: a reader is only made for a head that is recognised.
     this.#columns = found as NamedColumns<keyof typeof columns>;
-    this.expected = this.#columns.at.casualties < 0 ? undefined : new Map();
   }
 
   row(cells: readonly string[], line: number) {
@@ -108,11 +114,7 @@ export class CollisionReader implements AdapterReader {
       return;
     } else this.#places.set(reference.key, this.#month.length);
     this.#keep(cell('district'), cell('force'), date);
-    const { expected } = this;
-    expected?.set(
-      date.month,
-      (expected.get(date.month) ?? 0) + (writtenNumber(cell('casualties')) ?? 0),
-    );
+    this.#people.push(writtenNumber(cell('casualties')) ?? 0);
     this.#months.saw(cell('force'), date.month, date.day);
     const area = this.#area(cell('district'));
     if (noDistrict(cell('district'))) {
@@ -160,6 +162,16 @@ export class CollisionReader implements AdapterReader {
       month: this.#month.at(place),
       day: this.#day.at(place),
     };
+  }
+
+  /** The casualties that collisions speak of, without those that one of the readers before this has too. */
+  *expected(before: readonly CollisionReader[]): Generator<ExpectedCasualties> {
+    if (this.#columns.at.casualties < 0) return;
+    for (const [key, place] of this.#places) {
+      if (before.some((one) => one.#places.has(key))) continue;
+      const area = this.#area(this.#districts.texts[this.#district.at(place)] ?? '');
+      yield { area, month: this.#month.at(place), people: this.#people.at(place) };
+    }
   }
 
   #keep(district: string, force: string, date: { readonly month: number; readonly day: number }) {
