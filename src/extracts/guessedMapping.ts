@@ -4,6 +4,7 @@ import { likelyHeader, shapeOf } from './mappingShape';
 import { markedValue } from './markedValue';
 import { periodFinding } from './periodFinding';
 import type { HeadRow, TableHead } from './tableHead';
+import { writtenNumber } from './writtenNumber';
 
 interface Candidate {
   readonly place: number;
@@ -41,6 +42,8 @@ export function guessedMapping(
   const rest = others.filter((one) => one !== indicator);
   const period = periodColumn(rest);
   const value = rest.find((one) => one.place !== period?.column && isValue(one));
+  // A column of counts that cannot all be read is to be looked at, and never a list of incidents.
+  const isListOfIncidents = body.length > 0 && area !== undefined && !rest.some(isCalledCount);
   const status = columns.find(({ name }) => name === 'status');
   const title = head.rows[0] === header ? undefined : head.rows[0]?.cells.join(' ').trim();
   return {
@@ -49,7 +52,7 @@ export function guessedMapping(
     area,
     period,
     indicator: indicator && { column: indicator.place, codes: [] },
-    value: value ? { column: value.place } : body.length > 0 && area ? 'rows' : undefined,
+    value: value ? { column: value.place } : isListOfIncidents ? 'rows' : undefined,
     status: status?.place,
     filters: [],
     confirmed: [],
@@ -95,9 +98,23 @@ const countWords = /count|value|number|total|actual|incident|offence|crime|casua
 const otherWords =
   /rate|percent|%|\bper\b|population|\bid\b|code|ref|lat|lon|easting|northing|year|age\b/;
 
-function isValue({ name, texts }: Candidate): boolean {
-  const numbers = share(texts, (text) => markedValue(text) !== undefined);
-  return numbers > 0.8 && !otherWords.test(name) && (countWords.test(name) || numbers === 1);
+/** Numbers that name a record: "Incident number", "Crime no". */
+const nameWords =
+  /\b(?:incident|crime|case|log|record|event|collision|accident|offence) n(?:umber|o)\b/;
+
+function isValue(one: Candidate): boolean {
+  const numbers = share(one.texts, (text) => markedValue(text) !== undefined);
+  return numbers > 0.8 && !isOther(one) && (countWords.test(one.name) || numbers === 1);
+}
+
+/** True for a column that is called like counts and holds a number. */
+function isCalledCount(one: Candidate): boolean {
+  const hasNumber = one.texts.some((text) => writtenNumber(text) !== undefined);
+  return hasNumber && countWords.test(one.name) && !isOther(one);
+}
+
+function isOther({ name }: Candidate): boolean {
+  return otherWords.test(name) || nameWords.test(name);
 }
 
 function share(texts: readonly string[], fits: (text: string) => boolean): number {

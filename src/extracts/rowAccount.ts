@@ -27,15 +27,7 @@ export class RowAccount {
     line: number,
     of?: string,
   ) {
-    const key = `${kind} ${what}`;
-    const entry: Entry = this.#lines.get(key) ?? {
-      kind,
-      what,
-      rows: 0,
-      examples: [],
-      names: new Map(),
-    };
-    this.#lines.set(key, entry);
+    const entry = this.#entry(kind, what);
     entry.rows += 1;
     if (of !== undefined) {
       const before = entry.names.get(of);
@@ -47,13 +39,27 @@ export class RowAccount {
     entry.examples.push({ line, cells: text.slice(0, longestExample) });
   }
 
+  /** Puts one row that was added before under something else, without an example. */
+  takeBack(kind: AccountLine['kind'], what: string, now: AccountLine['kind'], nowWhat: string) {
+    const entry = this.#entry(kind, what);
+    entry.rows -= 1;
+    this.#entry(now, nowWhat).rows += 1;
+  }
+
+  #entry(kind: AccountLine['kind'], what: string): Entry {
+    const key = `${kind} ${what}`;
+    const entry = this.#lines.get(key) ?? { kind, what, rows: 0, examples: [], names: new Map() };
+    this.#lines.set(key, entry);
+    return entry;
+  }
+
   /** The account: what was counted first, then what was left out, then what was rejected. */
   lines(): readonly AccountLine[] {
     const order: readonly AccountLine['kind'][] = ['counted', 'leftOut', 'rejected'];
     const all = [...this.#lines.values()];
     return order.flatMap((kind) =>
       all
-        .filter((line) => line.kind === kind)
+        .filter((line) => line.kind === kind && line.rows > 0)
         .map(({ names, what, ...line }) => ({
           ...line,
           what: names.size > 0 ? `${what}: ${rowsByName(names)}` : what,
