@@ -1,4 +1,5 @@
 import type { KnownPackage } from './knownPackage';
+import { longColumns } from './longTable';
 import type { Mapping } from './mapping';
 import { likelyHeader, shapeOf } from './mappingShape';
 import { markedValue } from './markedValue';
@@ -41,7 +42,9 @@ export function guessedMapping(
   );
   const rest = others.filter((one) => one !== indicator);
   const period = periodColumn(rest);
-  const value = rest.find((one) => one.place !== period?.column && isValue(one));
+  const value =
+    rest.find(({ name }) => isLong(header) && name === longColumns.number.toLowerCase()) ??
+    rest.find((one) => one.place !== period?.column && isValue(one));
   // A column of counts that cannot all be read is to be looked at, and never a list of incidents.
   const isListOfIncidents = body.length > 0 && area !== undefined && !rest.some(isCalledCount);
   const status = columns.find(({ name }) => name === 'status');
@@ -58,6 +61,14 @@ export function guessedMapping(
     confirmed: [],
     defined: [],
   };
+}
+
+/** True for the header of a table whose periods or areas stood side by side. */
+function isLong(header: HeadRow | undefined): boolean {
+  const { cells = [] } = header ?? {};
+  const number = cells.indexOf(longColumns.number);
+  const before = cells[number - 1];
+  return before === longColumns.period || before === longColumns.area;
 }
 
 /** The column in which most cells are codes of areas of the package, else most are names. */
