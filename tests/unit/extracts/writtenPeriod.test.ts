@@ -77,7 +77,7 @@ describe('what is no period, with the reason', () => {
     ['2022/24', 'The period "2022/24" cannot be read.'],
     ['2022-2024', 'The period "2022-2024" cannot be read.'],
     ['Q5 2023', 'The period "Q5 2023" cannot be read.'],
-    ['Q4 2022/23', 'The period "Q4 2022/23" cannot be read.'],
+    ['Q4 2022/24', 'The period "Q4 2022/24" cannot be read.'],
     ['Summer to Dec 2023', 'The period "Summer to Dec 2023" cannot be read.'],
     ['Summer 2023', 'The period "Summer 2023" cannot be read.'],
     ['Year ending 2025', 'The period "Year ending 2025" cannot be read.'],
