@@ -70,6 +70,9 @@ describe('street-level crime of data.police.uk', () => {
       ['policeuk-violence-and-sexual-offences', 'serious-violence'],
     ]);
     expect(definitions[0]?.[columns.indexOf('caveat')]).toContain('never to be joined');
+    expect(definitions[0]?.[columns.indexOf('unit_plural')]).toBe(
+      'recorded crimes (violence and sexual offences)',
+    );
   });
 
   it('brings no definition that the package has, and a theme only where one is new', async () => {
