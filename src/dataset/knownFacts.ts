@@ -6,11 +6,12 @@ export function knownFacts(dataset: Dataset): KnownFacts {
   const groups = [...dataset.groups.values()].filter(({ made }) => made === undefined);
   return {
     areas: [
-      ...[...dataset.areas.values()].map(({ code, name, otherNames }) => ({
+      ...[...dataset.areas.values()].map(({ code, name, type, otherNames }) => ({
         code,
         name,
         otherNames,
         isGroup: false,
+        type,
       })),
       ...groups.map(({ code, name }) => ({ code, name, otherNames: [], isGroup: true })),
     ],

@@ -8,7 +8,12 @@ export interface KnownArea {
   readonly otherNames: readonly string[];
   /** True for a group, whose figure is a total of areas. */
   readonly isGroup: boolean;
+  /** Its kind, as areas.csv has it; undefined for a group, and where it is not known. */
+  readonly type?: string | undefined;
 }
+
+/** Among which areas a name is looked up: all but partnerships; districts; or all. */
+export type Among = 'usual' | 'districts' | 'all';
 
 /** Finds areas of the loaded package by what people write. */
 export interface AreaFinder {
@@ -18,44 +23,68 @@ export interface AreaFinder {
   readonly byCode: (code: string) => KnownArea | undefined;
   /**
    * The one area with this name, after folding case, accents, punctuation, "&", "St." and words such as "Borough";
-   * its other names count where no area has it as its first. Undefined when there is none, or more than one.
+   * its other names count where no area has it as its first. Undefined when there is none, or more than one. A
+   * partnership is found only among `all`: that of North Devon also covers Torridge, and is not the district of its name.
    */
-  readonly byName: (name: string) => KnownArea | undefined;
+  readonly byName: (name: string, among?: Among) => KnownArea | undefined;
   /** Areas with a name like it, nearest first, at most five. */
   readonly suggestions: (name: string) => readonly KnownArea[];
 }
 
 const mostSuggestions = 5;
 
+/** Kinds of areas that are no districts, though a ward or a county may have the name of one. */
+const otherKinds: Readonly<Record<Among, RegExp>> = {
+  all: /(?!)/,
+  usual: /partnership/,
+  districts: /partnership|ward|police|force|county|region|country/,
+};
+
 /** A finder in the given areas. */
 export function areaFinder(areas: readonly KnownArea[]): AreaFinder {
   const codes = new Map(areas.map((area) => [area.code.toUpperCase(), area]));
-  const tiers = [
-    named(areas, (area) => [foldedName(area.name)]),
-    named(areas, (area) => area.otherNames.map(foldedName)),
-    named(areas, (area) => [area.name, ...area.otherNames].map((one) => bareName(foldedName(one)))),
-  ];
+  const tiersAmong = new Map<Among, ReturnType<typeof tiersOf>>();
+  const tiers = (among: Among) => {
+    const held = tiersAmong.get(among) ?? tiersOf(areas.filter(isAmong(among)));
+    tiersAmong.set(among, held);
+    return held;
+  };
   const byCode = (code: string) => codes.get(code.trim().toUpperCase());
-  const inTiers = (folded: string) => {
-    for (const tier of tiers) {
+  const inTiers = (folded: string, among: Among) => {
+    for (const tier of tiers(among)) {
       const found = tier.get(folded);
       if (found !== undefined) return found;
     }
     return undefined;
   };
-  const byName = (name: string): KnownArea | undefined => {
+  const byName = (name: string, among: Among = 'usual'): KnownArea | undefined => {
     const folded = foldedName(name);
     if (folded === '') return undefined;
-    const found = inTiers(folded) ?? inTiers(bareName(folded));
+    const found = inTiers(folded, among) ?? inTiers(bareName(folded), among);
     if (found !== undefined) return found === 'several' ? undefined : found;
     // Two languages, or a code beside the name: "Isle of Anglesey / Ynys Môn", "Burnley (E07000117)".
     const code = /\b[a-z]\d{8}\b/i.exec(name)?.[0];
     if (code !== undefined) return byCode(code);
     const parts = name.split(/[/|]/);
-    const inParts = new Set(parts.length > 1 ? parts.flatMap((part) => byName(part) ?? []) : []);
+    const inParts = new Set(
+      parts.length > 1 ? parts.flatMap((part) => byName(part, among) ?? []) : [],
+    );
     return inParts.size === 1 ? [...inParts][0] : undefined;
   };
   return { all: () => areas, byCode, byName, suggestions: (name) => nearest(areas, name) };
+}
+
+function isAmong(among: Among): (area: KnownArea) => boolean {
+  return ({ type = '', isGroup }) =>
+    !otherKinds[among].test(type.toLowerCase()) && !(isGroup && among === 'districts');
+}
+
+function tiersOf(areas: readonly KnownArea[]) {
+  return [
+    named(areas, (area) => [foldedName(area.name)]),
+    named(areas, (area) => area.otherNames.map(foldedName)),
+    named(areas, (area) => [area.name, ...area.otherNames].map((one) => bareName(foldedName(one)))),
+  ];
 }
 
 function named(

@@ -1,9 +1,11 @@
 import type { KnownPackage } from './knownPackage';
+import { longColumns } from './longTable';
 import type { Mapping } from './mapping';
 import { likelyHeader, shapeOf } from './mappingShape';
 import { markedValue } from './markedValue';
 import { periodFinding } from './periodFinding';
 import type { HeadRow, TableHead } from './tableHead';
+import { writtenNumber } from './writtenNumber';
 
 interface Candidate {
   readonly place: number;
@@ -40,7 +42,11 @@ export function guessedMapping(
   );
   const rest = others.filter((one) => one !== indicator);
   const period = periodColumn(rest);
-  const value = rest.find((one) => one.place !== period?.column && isValue(one));
+  const value =
+    rest.find(({ name }) => isLong(header) && name === longColumns.number.toLowerCase()) ??
+    rest.find((one) => one.place !== period?.column && isValue(one));
+  // A column of counts that cannot all be read is to be looked at, and never a list of incidents.
+  const isListOfIncidents = body.length > 0 && area !== undefined && !rest.some(isCalledCount);
   const status = columns.find(({ name }) => name === 'status');
   const title = head.rows[0] === header ? undefined : head.rows[0]?.cells.join(' ').trim();
   return {
@@ -49,12 +55,20 @@ export function guessedMapping(
     area,
     period,
     indicator: indicator && { column: indicator.place, codes: [] },
-    value: value ? { column: value.place } : body.length > 0 && area ? 'rows' : undefined,
+    value: value ? { column: value.place } : isListOfIncidents ? 'rows' : undefined,
     status: status?.place,
     filters: [],
     confirmed: [],
     defined: [],
   };
+}
+
+/** True for the header of a table whose periods or areas stood side by side. */
+function isLong(header: HeadRow | undefined): boolean {
+  const { cells = [] } = header ?? {};
+  const number = cells.indexOf(longColumns.number);
+  const before = cells[number - 1];
+  return before === longColumns.period || before === longColumns.area;
 }
 
 /** The column in which most cells are codes of areas of the package, else most are names. */
@@ -95,9 +109,23 @@ const countWords = /count|value|number|total|actual|incident|offence|crime|casua
 const otherWords =
   /rate|percent|%|\bper\b|population|\bid\b|code|ref|lat|lon|easting|northing|year|age\b/;
 
-function isValue({ name, texts }: Candidate): boolean {
-  const numbers = share(texts, (text) => markedValue(text) !== undefined);
-  return numbers > 0.8 && !otherWords.test(name) && (countWords.test(name) || numbers === 1);
+/** Numbers that name a record: "Incident number", "Crime no". */
+const nameWords =
+  /\b(?:incident|crime|case|log|record|event|collision|accident|offence) n(?:umber|o)\b/;
+
+function isValue(one: Candidate): boolean {
+  const numbers = share(one.texts, (text) => markedValue(text) !== undefined);
+  return numbers > 0.8 && !isOther(one) && (countWords.test(one.name) || numbers === 1);
+}
+
+/** True for a column that is called like counts and holds a number. */
+function isCalledCount(one: Candidate): boolean {
+  const hasNumber = one.texts.some((text) => writtenNumber(text) !== undefined);
+  return hasNumber && countWords.test(one.name) && !isOther(one);
+}
+
+function isOther({ name }: Candidate): boolean {
+  return otherWords.test(name) || nameWords.test(name);
 }
 
 function share(texts: readonly string[], fits: (text: string) => boolean): number {

@@ -36,6 +36,8 @@ export interface KnownPackage {
   readonly sources: ReadonlySet<string>;
   /** Residents that the rate of an indicator rests on; undefined when the package holds none. */
   readonly population: (indicator: string, area: string, period: Period) => number | undefined;
+  /** Residents of an area in any year that the package holds, to tell what is far too few; undefined without any. */
+  readonly residents: (area: string) => number | undefined;
 }
 
 /** The package that facts describe, ready for questions. */
@@ -57,6 +59,10 @@ export function knownPackage(facts: KnownFacts): KnownPackage {
         .get(populationSeries ?? '')
         ?.get(year)
         ?.get(area);
+    },
+    residents: (area) => {
+      const years = [...facts.population.values()].flatMap((series) => [...series.values()]);
+      return years.find((held) => held.has(area))?.get(area);
     },
   };
 }

@@ -31,6 +31,8 @@ export function mappedAdapter(mapping: Mapping): Adapter {
 
 const mostQuestions = 50;
 
+const repeatedRows = 'several rows for the same area and period';
+
 type AreaRead =
   | { readonly code: string }
   | { readonly kind: 'leftOut' | 'rejected'; readonly what: string };
@@ -95,16 +97,17 @@ class MappedReader implements AdapterReader {
     const taken = this.#figures.add(key, text, status === undefined ? '' : at(status), line);
     if (taken === 'taken') {
       this.#account.add('counted', value === 'rows' ? 'incidents' : 'figures', cells, line);
-    } else if (taken === 'again') {
-      out('leftOut', 'the same figure again');
     } else if (taken === 'unreadable') {
       const what = `${quotedText(text)} is neither a number nor a marker.`;
       this.#say('value', line, what, 'Correct it; the row was left out.');
       out('rejected', 'the number cannot be read');
     } else {
-      const what = `The number is another than that of line ${taken.contradicts}, for the same area and period.`;
-      this.#say('twice', line, what, 'Choose which rows count, or add them up; neither was used.');
-      out('rejected', 'another number for the same area and period');
+      if (taken.isSecond) this.#account.takeBack('counted', 'figures', 'rejected', repeatedRows);
+      const number = taken.isSame ? 'the same number' : 'another number';
+      const what = `For the same area and period line ${taken.repeats} has ${number}.`;
+      const remedy = 'Choose which rows count, or add them up; none of them was used.';
+      this.#say(taken.isSame ? 'same' : 'twice', line, what, remedy);
+      out('rejected', repeatedRows);
     }
   }
 

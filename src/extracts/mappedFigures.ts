@@ -11,8 +11,14 @@ export interface MappedFigure {
 
 type Key = Omit<MappedFigure, 'value' | 'status'>;
 
-/** What became of a value: taken, neither number nor marker, the same figure again, or another than the line given. */
-export type Taken = 'taken' | 'unreadable' | 'again' | { readonly contradicts: number };
+/**
+ * What became of a value: taken, neither number nor marker, or one of a figure that stands in an earlier line already, with
+ * the same value or another. `isSecond` is true of the first such line, which takes back the earlier one.
+ */
+export type Taken =
+  | 'taken'
+  | 'unreadable'
+  | { readonly repeats: number; readonly isSame: boolean; readonly isSecond: boolean };
 
 interface Entry {
   readonly key: Key;
@@ -20,12 +26,13 @@ interface Entry {
   sum: number;
   missing: string;
   status: string;
-  isContradicted: boolean;
+  isRepeated: boolean;
 }
 
 /**
  * Collects figures row by row. For each indicator, area and period there is one: the sum of the rows where they are to be
- * added up; else the value of its rows, if all say the same, and none where they do not.
+ * added up; else the value of its one row. Where it has more there is none, though all say the same: five rows of 1 may be
+ * one figure five times, or five.
  */
 export class MappedFigures {
   readonly #entries = new Map<string, Entry>();
@@ -46,7 +53,7 @@ export class MappedFigures {
     const missing = isNumber ? '' : read.value || (this.#addUp ? '[x]' : 'blank');
     const marked = read.status || statusWord(status);
     if (!before) {
-      this.#entries.set(name, { key, line, sum, missing, status: marked, isContradicted: false });
+      this.#entries.set(name, { key, line, sum, missing, status: marked, isRepeated: false });
       return 'taken';
     }
     if (this.#addUp) {
@@ -55,18 +62,19 @@ export class MappedFigures {
       before.status ||= marked;
       return 'taken';
     }
-    if (before.sum === sum && before.missing === missing) return 'again';
-    before.isContradicted = true;
-    return { contradicts: before.line };
+    const isSame = before.sum === sum && before.missing === missing;
+    const isSecond = !before.isRepeated;
+    before.isRepeated = true;
+    return { repeats: before.line, isSame, isSecond };
   }
 
   /** The figures, in the order in which they first came. */
   figures(): readonly MappedFigure[] {
-    return [...this.#entries.values()].flatMap(({ key, sum, missing, status, isContradicted }) => {
+    return [...this.#entries.values()].flatMap(({ key, sum, missing, status, isRepeated }) => {
       // Adding decimals leaves dust: 0.1 and 0.2 are 0.3.
       const number = String(Number(sum.toPrecision(15)));
       const value = missing === 'blank' ? '' : missing || number;
-      return isContradicted ? [] : [{ ...key, value, status }];
+      return isRepeated ? [] : [{ ...key, value, status }];
     });
   }
 }

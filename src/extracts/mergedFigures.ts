@@ -1,3 +1,4 @@
+import type { AreasOnDemand } from './areasOnDemand';
 import { FigureKeys, type FigureTexts, figureTexts } from './figureKeys';
 import { headerPositions } from './headerPositions';
 import type { ObservationColumns } from './observationReader';
@@ -24,13 +25,15 @@ export interface MergedFigures {
   readonly added: readonly FileAfter[];
   /** Rows that were added, loaded rows that gave way, and rows left out because their figure is loaded. */
   readonly rows: { readonly added: number; readonly gaveWay: number; readonly stayed: number };
+  /** Areas on demand with added figures that no group's files would lead to: they have to be always loaded. */
+  readonly alwaysLoaded: ReadonlySet<string>;
 }
 
 /** What merging has to know beyond the files: how periods are read, and which areas come with a group's files only. */
 export interface MergingFigures {
   readonly mode: MergeMode;
   readonly reader: PeriodReader;
-  readonly onDemandOf: (area: string) => OnDemandGroup | undefined;
+  readonly onDemand: AreasOnDemand;
   /** Awaited between slices of work. */
   readonly pause: () => Promise<void> | void;
 }
@@ -44,7 +47,7 @@ export interface MergingFigures {
 export async function mergedFigures(
   loaded: readonly ReadFile[],
   added: readonly ReadFile[],
-  { mode, reader, onDemandOf, pause }: MergingFigures,
+  { mode, reader, onDemand: elsewhere, pause }: MergingFigures,
 ): Promise<MergedFigures> {
   const before = loaded.map((of) => placed(of, reader));
   const after = added.map((of) => placed(of, reader));
@@ -65,6 +68,7 @@ export async function mergedFigures(
     loadedAfter.push({ of, file });
   }
   const addedAfter: FileAfter[] = [];
+  const alwaysLoaded = new Set<string>();
   for (const { of, columns, texts } of after) {
     if (!columns) {
       addedAfter.push({ of, file: of.file });
@@ -72,12 +76,16 @@ export async function mergedFigures(
     }
     const stays =
       mode === 'beside' ? await keys.marks(columns, texts, pause) : new Uint8Array(columns.rows);
-    const groups = texts.areas.map(onDemandOf);
-    const codeOf = (row: number) => groups[columns.area[row] ?? 0]?.code;
+    const { groups, groupOf } = groupsOfRows(columns, texts, elsewhere);
+    const codeOf = (row: number) => groupOf(row)?.code;
     const counts = new Map<string | undefined, number>();
     for (let row = 0; row < columns.rows; row += 1) {
       const isKept = stays[row] !== 1;
-      if (isKept) counts.set(codeOf(row), (counts.get(codeOf(row)) ?? 0) + 1);
+      if (isKept) {
+        counts.set(codeOf(row), (counts.get(codeOf(row)) ?? 0) + 1);
+        const area = columns.area[row] ?? 0;
+        if (groups[area] && !groupOf(row)) alwaysLoaded.add(texts.areas[area] ?? '');
+      }
       rows[isKept ? 'added' : 'stayed'] += 1;
       if (row % 20_000 === 0) await pause();
     }
@@ -89,7 +97,29 @@ export async function mergedFigures(
       addedAfter.push({ of, file: withRows(of, columns, texts, count, isKept), onDemand });
     }
   }
-  return { loaded: loadedAfter, added: addedAfter, rows };
+  return { loaded: loadedAfter, added: addedAfter, rows, alwaysLoaded };
+}
+
+/** The group on demand of each area of a file, and the one that a row is loaded with, if it is found so. */
+function groupsOfRows(
+  columns: ObservationColumns,
+  texts: FigureTexts,
+  { groupOf, isReached }: AreasOnDemand,
+) {
+  const groups = texts.areas.map(groupOf);
+  const reached = new Map<OnDemandGroup, readonly boolean[]>();
+  for (const group of groups) {
+    if (!group || reached.has(group)) continue;
+    const found = texts.indicators.map((indicator) => isReached(group, indicator));
+    reached.set(group, found);
+  }
+  return {
+    groups,
+    groupOf: (row: number) => {
+      const group = groups[columns.area[row] ?? 0];
+      return group && reached.get(group)?.[columns.indicator[row] ?? 0] ? group : undefined;
+    },
+  };
 }
 
 interface Placed {

@@ -1,12 +1,14 @@
+import { withAreasMoved } from './areasMoved';
+import { areasOnDemand } from './areasOnDemand';
 import type { Contribution } from './contribution';
 import type { ExtractedResource } from './extractedResource';
 import { type DifferingDefinition, mergedDefinitions } from './mergedDefinitions';
 import { type FileAfter, type MergedFigures, type MergeMode, mergedFigures } from './mergedFigures';
 import { versionAt } from './ownVersion';
-import type { OnDemandGroup, ResourceEntry } from './packageDescriptor';
+import type { ResourceEntry } from './packageDescriptor';
 import { type HeldFile, listedFiles, type PackageFiles, rawResources } from './packageFiles';
 import { periodReader } from './periodReader';
-import { type ReadFile, rowsWithRole } from './readFile';
+import type { ReadFile } from './readFile';
 import { tableSchema } from './tableSchema';
 
 /** How a package is merged with what was added. */
@@ -31,7 +33,8 @@ export interface MergeAccount {
 /**
  * A loaded package together with what was added to it: a new package, whose files are those of the loaded one wherever
  * nothing in them changes. Added figures and definitions stand in files of their own. Figures of areas that come only
- * with the files of a group on demand are loaded with these. Nothing is read but through `read`, and no file is copied:
+ * with the files of a group on demand are loaded with these where they are found so; else what the package knows of
+ * these areas is always loaded from then on, with the figures. Nothing is read but through `read`, and no file is copied:
  * one of which rows have to go is written anew each time it is read.
  */
 export async function mergedPackage(
@@ -40,7 +43,7 @@ export async function mergedPackage(
   { mode, read, at, pause = () => {} }: Merging,
 ): Promise<{ readonly files: PackageFiles; readonly account: MergeAccount }> {
   const roles = new Set(contribution.files.map(({ role }) => role));
-  const needed = new Set([...roles, 'areas', 'area-groups', 'observations']);
+  const needed = new Set([...roles, 'areas', 'area-groups', 'population', 'observations']);
   const ours = await Promise.all(
     listedFiles(loaded)
       .filter(({ entry }) => needed.has(entry.role))
@@ -56,27 +59,29 @@ export async function mergedPackage(
   );
   const reader = await periodReader([...ours, ...theirs].flatMap(periodsIn));
   const isFigures = ({ entry }: ReadFile) => entry.role === 'observations';
-  const onDemandOf = groupOfArea(ours, theirs);
   const figures = await mergedFigures(ours.filter(isFigures), theirs.filter(isFigures), {
     mode,
     reader,
-    onDemandOf,
+    onDemand: areasOnDemand(ours, theirs, reader),
     pause,
   });
   const others = (one: ReadFile) => !isFigures(one);
   const tables = mergedDefinitions(ours.filter(others), theirs.filter(others), mode, reader);
+  const moved = tables.loaded.map((one) => withAreasMoved(one, figures.alwaysLoaded));
   const files = new Map(loaded.files);
   const gone = new Set<unknown>();
-  for (const { of, file } of [...tables.loaded, ...figures.loaded]) {
+  for (const { of, file } of [...moved.map(({ stays }) => stays), ...figures.loaded]) {
     if (file) files.set(of.entry.path, file);
     else if (files.delete(of.entry.path)) gone.add(of.entry.path);
   }
-  const added = [...tables.added, ...figures.added].flatMap((one) => {
+  const taken = (one: FileAfter) => {
     if (!one.file) return [];
     const path = freePath(files, one.of.entry.path, one.onDemand?.code);
     files.set(path, one.file);
     return [resourceOf(path, one)];
-  });
+  };
+  const added = [...tables.added, ...figures.added].flatMap(taken);
+  const always = moved.flatMap(({ moves }) => (moves ? taken(moves) : []));
   const newIn = indicatorsOnDemand(figures.added);
   const resources = rawResources(loaded)
     .filter(({ path }) => !gone.has(path))
@@ -85,7 +90,7 @@ export async function mergedPackage(
     ...loaded.descriptor,
     version: versionAt(loaded.descriptor.version, at),
     created: at,
-    resources: [...resources, ...added.map((one) => withIndicators(one, newIn))],
+    resources: [...resources, ...always, ...added.map((one) => withIndicators(one, newIn))],
   };
   return {
     files: { descriptor, files },
@@ -100,22 +105,6 @@ export async function mergedPackage(
 function periodsIn({ resource: { content } }: ReadFile): readonly string[] {
   if (content?.role === 'observations') return content.columns.periods;
   return content?.role === 'targets' ? content.rows.map(({ row }) => row.period) : [];
-}
-
-/** The group whose files an area comes with, where it is in no list that is always loaded. */
-function groupOfArea(ours: readonly ReadFile[], theirs: readonly ReadFile[]) {
-  const codes = (files: readonly ReadFile[]) => [
-    ...rowsWithRole(files, 'areas').map(({ row }) => row.area_code),
-    ...rowsWithRole(files, 'area-groups').map(({ row }) => row.group_code),
-  ];
-  const always = new Set(codes([...ours.filter(({ entry }) => !entry.onDemand), ...theirs]));
-  const groups = new Map<string, OnDemandGroup>();
-  for (const file of ours) {
-    const group = file.entry.onDemand;
-    if (!group) continue;
-    for (const code of codes([file])) if (!always.has(code)) groups.set(code, group);
-  }
-  return (area: string) => groups.get(area);
 }
 
 /** The indicators that files added to a group's files hold, by the group's code. */

@@ -39,12 +39,16 @@ export function policeUkIndicator(category: string): string {
 export function policeUkDefinition(category: string, known: KnownPackage) {
   const slug = slugOf(category);
   const asb = slug === 'anti-social-behaviour';
+  const kind = category.toLowerCase();
   const one: NewIndicator = {
     code: policeUkIndicator(category),
     theme: themes[slug] ?? policeUkTheme.theme,
     title: `${asb ? 'Anti-social behaviour incidents' : category} on police.uk, by month`,
     shortTitle: `${asb ? 'ASB' : category} on police.uk`,
-    units: asb ? ['ASB incident', 'ASB incidents'] : ['recorded crime', 'recorded crimes'],
+    // With its kind, as a headline says no more: "Recorded crimes (robbery) rose by 1%".
+    units: asb
+      ? ['ASB incident', 'ASB incidents']
+      : [`recorded crime (${kind})`, `recorded crimes (${kind})`],
     definition: `Street-level ${asb ? 'incidents' : 'crimes'} of the category "${category}" published on data.police.uk for the territorial police force in a calendar month, by district.`,
     caveat: [notes[slug], caveat].filter(Boolean).join(' '),
     source: policeUkSource,

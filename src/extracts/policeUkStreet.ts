@@ -1,6 +1,6 @@
 import { calendarMonth, monthOfYear, yearOf } from '../domain/period';
 import { periodCode } from '../domain/periodCode';
-import type { Adapted, Adapter, AdapterReader } from './adapter';
+import type { AccountLine, Adapted, Adapter, AdapterReader } from './adapter';
 import { canonicalTable } from './canonicalTable';
 import type { FaultLog } from './faultLog';
 import type { KnownPackage } from './knownPackage';
@@ -16,6 +16,7 @@ import { PoliceUkMonths } from './policeUkMonths';
 import { quotedText } from './quotedText';
 import { recordedDate } from './recordedDate';
 import { RowAccount } from './rowAccount';
+import { rowsByName } from './rowsByName';
 import type { TableHead } from './tableHead';
 import { writtenPeriod } from './writtenPeriod';
 
@@ -42,7 +43,6 @@ class PoliceUkReader implements AdapterReader {
   readonly #account = new RowAccount();
   readonly #monthOf = new Map<string, number | undefined>();
   readonly #areaOf = new Map<string, string | undefined>();
-  readonly #outside = new Map<string, number>();
   readonly months = new PoliceUkMonths();
 
   constructor(head: TableHead, known: KnownPackage, log: FaultLog) {
@@ -85,25 +85,24 @@ class PoliceUkReader implements AdapterReader {
     const area = district === '' ? undefined : this.#area(district);
     this.months.add(force, month, area, category);
     if (district === '') this.#account.add('leftOut', 'no location (no LSOA)', cells, line);
-    else if (area === undefined) {
-      this.#outside.set(district, (this.#outside.get(district) ?? 0) + 1);
-      this.#account.add('leftOut', 'outside the districts of this dashboard', cells, line);
-    }
+    else if (area === undefined)
+      this.#account.add(
+        'leftOut',
+        'outside the districts of this dashboard',
+        cells,
+        line,
+        district,
+      );
   }
 
   result(companions: readonly AdapterReader[]): Adapted {
     const all = companions.filter((one) => one instanceof PoliceUkReader);
     const { figures, counted, repeated, strays } = this.months.figures(
       all.map(({ months }) => months),
+      this.#known.residents,
     );
     const categories = [...new Set(figures.map(({ category }) => category))];
-    const lines = this.#account
-      .lines()
-      .map((line) =>
-        line.what.startsWith('outside')
-          ? { ...line, what: `${line.what}: ${this.#outsideNames()}` }
-          : line,
-      );
+    const lines = this.#account.lines();
     const line = (kind: 'counted' | 'leftOut', what: string, rows: number) =>
       rows > 0 ? [{ kind, what, rows, examples: [] }] : [];
     return {
@@ -136,10 +135,10 @@ class PoliceUkReader implements AdapterReader {
         ...lines.filter(({ kind }) => kind === 'leftOut'),
         ...line(
           'leftOut',
-          'of a force and month that another file of the same drop holds more of',
+          'of a force, month and district that a larger file of the same drop holds too',
           repeated,
         ),
-        ...line('leftOut', 'few records in a district of a neighbouring force', strays),
+        ...this.#strays(strays),
         ...lines.filter(({ kind }) => kind === 'rejected'),
       ],
     };
@@ -157,7 +156,7 @@ class PoliceUkReader implements AdapterReader {
   #area(district: string): string | undefined {
     if (!this.#areaOf.has(district)) {
       const { areas, groupAreas } = this.#known;
-      const code = areas.byName(district)?.code;
+      const code = areas.byName(district, 'districts')?.code;
       this.#areaOf.set(
         ` ${district}`.slice(1),
         code !== undefined && groupAreas.has(code) ? code : undefined,
@@ -166,12 +165,13 @@ class PoliceUkReader implements AdapterReader {
     return this.#areaOf.get(district);
   }
 
-  #outsideNames(): string {
-    const named = [...this.#outside].toSorted(([, a], [, b]) => b - a);
-    const more = named.length - 8;
-    const first = named
-      .slice(0, 8)
-      .map(([name, rows]) => `${name} ${rows.toLocaleString('en-GB')}`);
-    return `${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  /** The account of records in districts that are not of their force. */
+  #strays(strays: ReadonlyMap<string, number>): readonly AccountLine[] {
+    const named = new Map(
+      [...strays].map(([code, rows]) => [this.#known.areas.byCode(code)?.name ?? code, rows]),
+    );
+    const rows = [...strays.values()].reduce((sum, one) => sum + one, 0);
+    const what = `too few records in a district for it to be one of this force: ${rowsByName(named)}`;
+    return rows > 0 ? [{ kind: 'leftOut', what, rows, examples: [] }] : [];
   }
 }

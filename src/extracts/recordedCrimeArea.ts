@@ -37,7 +37,9 @@ export function recordedCrimeArea(
     return { leftOut: 'a partnership of several districts that the loaded package does not list' };
   }
   if (district + partnership !== '') return { leftOut: unlisted };
-  const named = names.map((name) => known.areas.byName(name)).find((one) => one !== undefined);
+  const named = names
+    .map((name) => known.areas.byName(name, 'all'))
+    .find((one) => one !== undefined);
   return named && !named.isGroup ? { area: named } : { leftOut: unlisted };
 }
 

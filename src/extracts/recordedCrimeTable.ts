@@ -102,7 +102,10 @@ class RecordedCrimeReader implements AdapterReader {
     const above = this.#head.rows
       .filter(({ line }) => line < this.#headerLine)
       .map(({ cells }) => cells.join(' '));
-    const isRates = above.some((text) => /^table.*(?:\brates?\b|percent|per 1,?000)/i.test(text));
+    const [first = ''] = above;
+    const isRates = [first, ...above.filter((text) => /^table/i.test(text))].some((text) =>
+      /\brates?\b|percent|per 1,?000|\bchange\b/i.test(text),
+    );
     if (isRates) {
       this.#log.add('rates', {
         what: 'The title says that the table holds rates or changes, not numbers of crimes.',

@@ -24,13 +24,16 @@ export interface RoadRecords {
 /** Canonical tables of road records, with only those indicators that have a figure; notes a month that breaks off. */
 export function roadTables(records: RoadRecords): Adapted['tables'] {
   const { months, source, known, log, left, status = '' } = records;
-  const { unfinished } = months;
-  if (unfinished) {
-    const name = periodName(calendarMonth(yearOf(unfinished.month), monthOfYear(unfinished.month)));
+  for (const [which, broken] of [
+    ['first', months.begunLate],
+    ['last', months.unfinished],
+  ] as const) {
+    if (!broken) continue;
+    const name = periodName(calendarMonth(yearOf(broken.month), monthOfYear(broken.month)));
     log.add(
-      'unfinished',
+      which,
       {
-        what: `The last records are of day ${unfinished.day} of ${name}: the month seems not to be whole.`,
+        what: `The ${which} records are of day ${broken.day} of ${name}: the month seems not to be whole.`,
         remedy:
           'Compare the month only once a whole one is there; no calendar year was made of it.',
       },

@@ -30,23 +30,40 @@ interface Counts {
 /** A month is whole when there are records up to at least so many days before its end. */
 const silentDays = 3;
 
+/** Records that the days before the first one would have had at the pace of the rest: so many do not miss by chance. */
+const fewestMissed = 3;
+
+/** Fewer records tell no pace. */
+const fewestTelling = 5;
+
+interface Seen {
+  first: number;
+  last: number;
+  records: number;
+}
+
 /** Records of road collisions or casualties by district and month. */
 export class SeverityMonths {
   readonly #counts = new Map<string, Map<number, Counts>>();
-  readonly #forceOf = new Map<string, string>();
+  readonly #recordsOf = new Map<string, Map<string, number>>();
   readonly #monthsOf = new Map<string, Set<number>>();
-  readonly #lastDay = new Map<number, number>();
+  readonly #seen = new Map<number, Seen>();
 
   /** Notes that a police force has a record on a day, wherever it lies. */
   saw(force: string, month: number, day: number) {
     const months = this.#monthsOf.get(force) ?? new Set<number>();
     this.#monthsOf.set(force, months.add(month));
-    this.#lastDay.set(month, Math.max(day, this.#lastDay.get(month) ?? 0));
+    const seen = this.#seen.get(month) ?? { first: day, last: day, records: 0 };
+    this.#seen.set(month, seen);
+    seen.first = Math.min(day, seen.first);
+    seen.last = Math.max(day, seen.last);
+    seen.records += 1;
   }
 
   /** Counts a record in a district of a force; `adjusted` is its chance of being serious, undefined where not given. */
   add(area: string, force: string, month: number, severity: number, adjusted: number | undefined) {
-    this.#forceOf.set(area, force);
+    const forces = this.#recordsOf.get(area) ?? new Map<string, number>();
+    this.#recordsOf.set(area, forces.set(force, (forces.get(force) ?? 0) + 1));
     const months = this.#counts.get(area) ?? new Map<number, Counts>();
     this.#counts.set(area, months);
     const counts = months.get(month) ?? none();
@@ -61,16 +78,23 @@ export class SeverityMonths {
 
   /** The last month with records, when they break off before its end, and their last day. */
   get unfinished(): { readonly month: number; readonly day: number } | undefined {
-    const month = Math.max(...this.#lastDay.keys());
-    const day = this.#lastDay.get(month);
-    if (day === undefined) return undefined;
-    const length = new Date(Date.UTC(yearOf(month), monthOfYear(month), 0)).getUTCDate();
-    return length - day > silentDays ? { month, day } : undefined;
+    const month = Math.max(...this.#seen.keys());
+    const day = this.#seen.get(month)?.last;
+    return day !== undefined && lengthOf(month) - day > silentDays ? { month, day } : undefined;
+  }
+
+  /** The first month with records, when they set in well after its start, and their first day. */
+  get begunLate(): { readonly month: number; readonly day: number } | undefined {
+    const month = Math.min(...this.#seen.keys());
+    const seen = this.#seen.get(month);
+    if (!seen || seen.first - 1 <= silentDays || seen.records < fewestTelling) return undefined;
+    const missed = ((seen.first - 1) * seen.records) / (lengthOf(month) - seen.first + 1);
+    return missed >= fewestMissed ? { month, day: seen.first } : undefined;
   }
 
   /**
    * Figures of each district that has a record anywhere in the file, in each month in which its force has one: none of its
-   * own is then a true 0. By calendar year only where that is so in all twelve months and the last is whole. An adjusted
+   * own is then a true 0. By calendar year only where that is so in all twelve months and they are whole. An adjusted
    * figure is rounded to whole numbers, and left out where any record of it has no adjusted severity. Months for
    * which `left` is true are left out.
    */
@@ -104,16 +128,23 @@ export class SeverityMonths {
     );
   }
 
+  /** Months in which the force with most records of an area has any: one of another force in it says nothing. */
   #covered(area: string): readonly number[] {
-    return [...(this.#monthsOf.get(this.#forceOf.get(area) ?? '') ?? [])].toSorted((a, b) => a - b);
+    const forces = [...(this.#recordsOf.get(area) ?? [])];
+    const [own] = forces.toSorted(([, a], [, b]) => b - a);
+    return [...(this.#monthsOf.get(own?.[0] ?? '') ?? [])].toSorted((a, b) => a - b);
   }
 
   #years(months: readonly number[]): readonly (readonly number[])[] {
-    const unfinished = this.unfinished?.month;
+    const broken = [this.unfinished?.month, this.begunLate?.month];
     return [...new Set(months.map(yearOf))]
       .map((year) => months.filter((month) => yearOf(month) === year))
-      .filter((year) => year.length === 12 && !year.includes(unfinished ?? Number.NaN));
+      .filter((year) => year.length === 12 && !year.some((month) => broken.includes(month)));
   }
+}
+
+function lengthOf(month: number): number {
+  return new Date(Date.UTC(yearOf(month), monthOfYear(month), 0)).getUTCDate();
 }
 
 function none(): Counts {

@@ -3,12 +3,14 @@ import { collisionReference, referenceText } from './collisionReference';
 import type { FaultLog } from './faultLog';
 import { GrowingColumn } from './growingColumn';
 import type { KnownPackage } from './knownPackage';
+import { FoundCasualties, missingCasualties } from './missingCasualties';
 import { type NamedColumns, namedColumns, refuseRepeated } from './namedColumns';
 import { quotedText } from './quotedText';
 import { casualtyIndicators } from './roadDefinitions';
 import { casualtySource } from './roadSources';
 import { roadTables } from './roadTables';
 import { RowAccount } from './rowAccount';
+import { rowsByName } from './rowsByName';
 import { severityPlace } from './severity';
 import { SeverityMonths } from './severityMonths';
 import { CollisionReader, chance } from './stats19Collisions';
@@ -34,9 +36,6 @@ export const stats19Casualties: Adapter = {
   },
   reader: (head, known, log) => new CasualtyReader(head, known, log),
 };
-
-/** Casualties of a month that must be found among those its collisions say there were. */
-const enough = 0.98;
 
 const damages: Readonly<Record<string, string>> = {
   shortened: 'were shortened by a spreadsheet (such as "2.02E+12")',
@@ -98,7 +97,7 @@ class CasualtyReader implements AdapterReader {
     const reason = this.#cannotJoin(collisions);
     if (reason !== undefined) return this.#nothing(reason);
     const months = new SeverityMonths();
-    const found = new Map<number, number>();
+    const found = new FoundCasualties();
     for (const [place, key] of this.#keys.entries()) {
       const line = this.#line.at(place);
       const collision = firstFound(collisions, key);
@@ -111,12 +110,13 @@ class CasualtyReader implements AdapterReader {
         );
         continue;
       }
-      const { area, force, month, day, nowhere } = collision;
-      found.set(month, (found.get(month) ?? 0) + 1);
+      const { area, district, force, month, day, nowhere } = collision;
+      found.add(month, area);
       months.saw(force, month, day);
       if (area === undefined) {
         const what = nowhere ? 'no district' : 'outside the districts of this dashboard';
-        this.#account.add('leftOut', what, [referenceText(key)], line);
+        const of = nowhere ? undefined : district;
+        this.#account.add('leftOut', what, [referenceText(key)], line, of);
         continue;
       }
       const adjusted = this.#adjusted.at(place);
@@ -170,34 +170,26 @@ class CasualtyReader implements AdapterReader {
     return undefined;
   }
 
-  /** Months in which casualties are missing, so that no figure of them would be right; each is a fault or a notice. */
-  #incomplete(collisions: readonly CollisionReader[], found: ReadonlyMap<number, number>) {
-    const left = new Set<number>();
-    const expected = new Map<number, number>();
-    for (const one of collisions) {
-      for (const [month, number] of one.expected ?? []) {
-        expected.set(month, (expected.get(month) ?? 0) + number);
-      }
-    }
-    const short = [...expected].filter(
-      ([month, number]) => (found.get(month) ?? 0) < number * enough,
-    );
-    for (const [month] of short) left.add(month);
-    const partly = short.filter(([month]) => found.has(month));
-    if (partly.length > 0) {
-      const [held, all] = [0, 0].map((_, at) =>
-        partly.reduce(
-          (sum, [month, number]) => sum + (at === 0 ? (found.get(month) ?? 0) : number),
-          0,
-        ),
-      );
+  /** Months in which too many casualties are missing, so that no figure of them would be right; what is missing is said. */
+  #incomplete(collisions: readonly CollisionReader[], found: FoundCasualties): ReadonlySet<number> {
+    const { short, partly, held, all, areas } = missingCasualties(collisions, found);
+    if (partly > 0) {
+      const months = partly === 1 ? '1 month' : `${partly} months`;
       this.#log.add('incomplete', {
-        what: `In ${partly.length === 1 ? '1 month' : `${partly.length} months`} the collision file says that there were ${(all ?? 0).toLocaleString('en-GB')} casualties and ${(held ?? 0).toLocaleString('en-GB')} are here.`,
+        what: `In ${months} the collision file says that there were ${all.toLocaleString('en-GB')} casualties and ${held.toLocaleString('en-GB')} are here.`,
         remedy:
           'Add the casualty and collision files of the same release; these months were left out.',
       });
     }
-    return left;
+    if (areas.size > 0) {
+      const name = (code: string) => this.#known.areas.byCode(code)?.name ?? code;
+      const named = new Map([...areas].map(([code, people]) => [name(code), people]));
+      this.#log.add('few missing', {
+        what: `A few casualties that the collision file speaks of are not here, and figures are too low by so many: ${rowsByName(named)}.`,
+        remedy: 'Add the casualty and collision files of the same release.',
+      });
+    }
+    return short;
   }
 
   #nothing(reason: string): Adapted {

@@ -45,11 +45,20 @@ export const stats19Collisions: Adapter = {
 /** A collision that a casualty can be joined to; `area` is undefined outside the dashboard. */
 export interface FoundCollision {
   readonly area: string | undefined;
+  /** What the file names as its district. */
+  readonly district: string;
   /** True when the file names no district. */
   readonly nowhere: boolean;
   readonly force: string;
   readonly month: number;
   readonly day: number;
+}
+
+/** Casualties that a collision says there were; `area` is undefined outside the dashboard. */
+export interface ExpectedCasualties {
+  readonly area: string | undefined;
+  readonly month: number;
+  readonly people: number;
 }
 
 /** Reads a collision file: counts it, and keeps district and month of each collision for its casualties. */
@@ -67,8 +76,8 @@ export class CollisionReader implements AdapterReader {
   readonly #month = new GrowingColumn(Uint32Array);
   readonly #day = new GrowingColumn(Uint8Array);
   readonly #areas = new Map<string, string | undefined>();
-  /** Casualties of each month that the collisions say there were; undefined without that column. */
-  readonly expected: Map<number, number> | undefined;
+  /** Casualties that each collision says there were. */
+  readonly #people = new GrowingColumn(Uint32Array);
   /** Rows whose reference a spreadsheet made unusable, by how. */
   readonly damaged = new Map<string, number>();
 
@@ -79,7 +88,6 @@ export class CollisionReader implements AdapterReader {
     if (found) refuseRepeated(head, found);
     // Safe: a reader is only made for a head that is recognised.
     this.#columns = found as NamedColumns<keyof typeof columns>;
-    this.expected = this.#columns.at.casualties < 0 ? undefined : new Map();
   }
 
   row(cells: readonly string[], line: number) {
@@ -106,17 +114,14 @@ export class CollisionReader implements AdapterReader {
       return;
     } else this.#places.set(reference.key, this.#month.length);
     this.#keep(cell('district'), cell('force'), date);
-    const { expected } = this;
-    expected?.set(
-      date.month,
-      (expected.get(date.month) ?? 0) + (writtenNumber(cell('casualties')) ?? 0),
-    );
+    this.#people.push(writtenNumber(cell('casualties')) ?? 0);
     this.#months.saw(cell('force'), date.month, date.day);
     const area = this.#area(cell('district'));
     if (noDistrict(cell('district'))) {
       this.#account.add('leftOut', 'no district', cells, line);
     } else if (area === undefined) {
-      this.#account.add('leftOut', 'outside the districts of this dashboard', cells, line);
+      const what = 'outside the districts of this dashboard';
+      this.#account.add('leftOut', what, cells, line, cell('district'));
     } else {
       this.#account.add('counted', 'counted by district, month and severity', cells, line);
       this.#months.add(area, cell('force'), date.month, severity, chance(cell('adjusted')));
@@ -151,11 +156,22 @@ export class CollisionReader implements AdapterReader {
     const district = this.#districts.texts[this.#district.at(place)] ?? '';
     return {
       area: this.#area(district),
+      district,
       nowhere: noDistrict(district),
       force: this.#forces.texts[this.#force.at(place)] ?? '',
       month: this.#month.at(place),
       day: this.#day.at(place),
     };
+  }
+
+  /** The casualties that collisions speak of, without those that one of the readers before this has too. */
+  *expected(before: readonly CollisionReader[]): Generator<ExpectedCasualties> {
+    if (this.#columns.at.casualties < 0) return;
+    for (const [key, place] of this.#places) {
+      if (before.some((one) => one.#places.has(key))) continue;
+      const area = this.#area(this.#districts.texts[this.#district.at(place)] ?? '');
+      yield { area, month: this.#month.at(place), people: this.#people.at(place) };
+    }
   }
 
   #keep(district: string, force: string, date: { readonly month: number; readonly day: number }) {
@@ -169,7 +185,7 @@ export class CollisionReader implements AdapterReader {
   #area(district: string): string | undefined {
     if (!this.#areas.has(district)) {
       const { areas, groupAreas } = this.#known;
-      const code = (areas.byCode(district) ?? areas.byName(district))?.code;
+      const code = (areas.byCode(district) ?? areas.byName(district, 'districts'))?.code;
       this.#areas.set(
         ` ${district}`.slice(1),
         code !== undefined && groupAreas.has(code) ? code : undefined,

@@ -6,6 +6,7 @@ import { FaultLog } from './faultLog';
 import { fittedRow, misfit, namedCells } from './fittedRow';
 import { headOfTable } from './headOfTable';
 import type { KnownPackage } from './knownPackage';
+import { longNotice, longTable, wideTable } from './longTable';
 import type { OwnTable } from './ownTable';
 import type { Answers } from './question';
 import type { ReadingWay } from './readingWay';
@@ -69,6 +70,15 @@ async function read(
     return { ...none, head, rows: undefined, faults: [...notices, cause.fault] };
   }
   const [adapter, recognised] = adapterFor(adapters, head);
+  const wide = adapter ? undefined : wideTable(head, known);
+  if (wide) {
+    // What stands side by side is put one below the other, so that a mapping can say what it is.
+    const notice = longNotice(wide, table.name);
+    return read(longTable(table, wide), { adapters, known, way, ...(answers ? { answers } : {}) }, [
+      ...notices,
+      notice,
+    ]);
+  }
   const base = { ...none, head, adapter, recognised };
   if (!adapter || !recognised) {
     const faults = head.rows.length === 0 ? [...notices, blank(table)] : notices;

@@ -67,10 +67,10 @@ class TfgmReader implements AdapterReader {
     this.#months.saw(force, date.month, date.day);
     const { areas, groupAreas } = this.#known;
     const name = cell('district');
-    const area = (areas.byName(name) ?? areas.byCode(name))?.code;
+    const area = (areas.byName(name, 'districts') ?? areas.byCode(name))?.code;
     if (name === '') this.#account.add('leftOut', 'no district', cells, line);
     else if (area === undefined || !groupAreas.has(area)) {
-      this.#account.add('leftOut', 'outside the districts of this dashboard', cells, line);
+      this.#account.add('leftOut', 'outside the districts of this dashboard', cells, line, name);
     } else {
       this.#account.add('counted', 'counted by district, month and severity', cells, line);
       this.#months.add(area, force, date.month, severity, undefined);

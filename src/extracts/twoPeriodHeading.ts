@@ -69,10 +69,12 @@ function inOneRow(cells: readonly string[], line: number): Found | undefined {
 
 /** Periods in the upper row, which may be merged cells, and what is counted in the lower. */
 function inTwoRows(upper: readonly string[], lower: readonly string[], line: number) {
-  const periods = upper.flatMap((text) => {
+  const headings = upper.flatMap((text) => {
     const period = periodIn(text);
-    return period ? { period, text } : [];
+    return period ? { period, code: periodCode(period), text } : [];
   });
+  // Some programs repeat what stood in merged cells over each column.
+  const periods = headings.filter(({ code }, at) => code !== headings[at - 1]?.code);
   const below = labelsOf(lower);
   const above = labelsOf(upper).filter(({ kind }) => !below.some((one) => one.kind === kind));
   const changes = above.filter(({ kind }) => kind === 'change' || kind === 'percent');

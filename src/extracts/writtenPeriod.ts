@@ -17,7 +17,7 @@ export type WrittenPeriod = { readonly period: Period } | { readonly problem: st
 
 /**
  * Reads a period as people write it: the canonical codes, "Jan-22 - Dec-22", "Jan 2023", "01/2023", "2022-23",
- * "Year ending June 2025", "12 months to Sep 2025", "Q4 2023", "1 October 2024 to 30 September 2025".
+ * "Year ending June 2025", "12 months to Sep 2025", "Q4 2023", "Q1 2023/24", "1 October 2024 to 30 September 2025".
  * A form with two readings ("05/06") is a problem that names both, never a guess; so are days that do not make whole
  * months.
  */
@@ -74,7 +74,12 @@ function tidied(text: string): string {
 
 function quarter(text: string): Period | undefined {
   const parts = /^(?:q([1-4])[ -]?(\d{4})|(\d{4})[ -]?q([1-4]))$/.exec(text);
-  return parts ? periodOfCode(`${parts[2] ?? parts[3]}-Q${parts[1] ?? parts[4]}`) : undefined;
+  if (parts) return periodOfCode(`${parts[2] ?? parts[3]}-Q${parts[1] ?? parts[4]}`);
+  // Of a financial year the first quarter is April to June: "Q1 2023/24".
+  const ofYears = /^(?:q([1-4]),? (.+)|(.+?),? q([1-4]))$/.exec(text.replace(/quarter ?/, 'q'));
+  const years = hyphenYears(ofYears?.[2] ?? ofYears?.[3] ?? '');
+  const number = Number(ofYears?.[1] ?? ofYears?.[4]);
+  return years && { kind: 'quarter', start: years.start + (number - 1) * 3, months: 3 };
 }
 
 function hyphenYears(text: string): Period | undefined {

@@ -2,6 +2,7 @@ import { ExtractFault } from '../extracts/extractFault';
 import type { Mapping } from '../extracts/mapping';
 import type { Answers } from '../extracts/question';
 import { type ReadingProgress, ReadingStopped, type ReadingWay } from '../extracts/readingWay';
+import { groupsOfAdded } from '../viewmodels/own/groupsOfAdded';
 import { accept as acceptCandidate } from './acceptedData';
 import {
   type Adding,
@@ -66,10 +67,11 @@ export async function takeUp(folder: string, mode: CandidateMode): Promise<void>
   if (!review || !outcome || !('candidate' in outcome)) return;
   stopping?.abort();
   if (!acceptCandidate(outcome.candidate)) return read(folder, review);
-  const { contributed } = outcome.candidate;
+  const { contributed, dataset } = outcome.candidate;
   const names = review.contribution.read.map(({ name }) => name);
   const indicators = [...contributed.cubes.keys()];
-  useAdding.setState({ now: { step: 'added', mode, names, indicators } });
+  const groups = groupsOfAdded(contributed, dataset);
+  useAdding.setState({ now: { step: 'added', mode, names, indicators, groups } });
 }
 
 function reviewOf(folder: string): Review | undefined {

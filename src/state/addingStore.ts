@@ -46,6 +46,8 @@ export type Adding =
       readonly names: readonly string[];
       /** Codes of the indicators that have added figures. */
       readonly indicators: readonly string[];
+      /** Codes of the groups to see them in, by indicator, where it is not the group shown first. */
+      readonly groups?: ReadonlyMap<string, string>;
     };
 
 /** Adding data: over which folder, and how far it is. It goes on while another page is looked at. */

@@ -118,11 +118,15 @@ export function useDashboard(): Dashboard {
   if (!dataset || !selection || !ways) return { status: 'loading' };
   const { scope, profile, view } = selection;
   const shown = (scope ?? profile ?? view)?.group.code;
+  // One that came has no figures of what a link asks for, which is said as of any group.
+  const isThere = fromUrl && hasGroup(dataset, request.group);
   const failed =
     loadingMore || !shown
       ? undefined
       : [
-          ...(onDemand?.code === request.group && shown !== onDemand?.code ? [onDemand] : []),
+          ...(onDemand?.code === request.group && shown !== onDemand?.code && !isThere
+            ? [onDemand]
+            : []),
           ...(second && profile?.second?.code !== second.code ? [second] : []),
         ][0];
   return {
@@ -151,6 +155,10 @@ export function useDashboard(): Dashboard {
     reader: found?.reader,
     ...ways,
   };
+}
+
+function hasGroup({ groups }: Dataset, code = ''): boolean {
+  return groups.has(code);
 }
 
 /** The ways to other views. A choice made while a group's files are on their way keeps that group: `base` has it. */

@@ -54,6 +54,25 @@ describe('a colleague’s table', () => {
   });
 });
 
+describe('figures of districts elsewhere', () => {
+  it('are where their link leads, and at its address', async () => {
+    const page = await site.open(DATA, { until: ready });
+    const records = ['Leeds', 'Leeds', 'Bradford'].map(
+      (name) => `${name} 001A,2024-05,West Yorkshire Police,Robbery`,
+    );
+    const content = ['LSOA name,Month,Falls within,Crime type', ...records].join('\n');
+    await chooseFiles(page, { name: '2024-05-west-yorkshire-street.csv', content });
+    await reported(page);
+    await takeUp(page, 'Add beside');
+    await adding(page).getByRole('link', { name: 'Robbery on police.uk' }).click();
+    await drawn(page);
+    expect(await page.locator('h1').innerText()).toContain('May 2024');
+    const areas = (await rowsOf(page, 'table')).map(([area]) => area);
+    expect(areas).toEqual(expect.arrayContaining(['Leeds', 'Bradford']));
+    expect(new URL(page.url()).searchParams.get('indicator')).toBe('policeuk-robbery');
+  });
+});
+
 describe('a long reading', () => {
   it('is cancelled, and nothing was changed', async () => {
     const page = await site.open(DATA, { until: ready });

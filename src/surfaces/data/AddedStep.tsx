@@ -22,7 +22,7 @@ const mostLinks = 12;
 /** What was added, with the way to see it and the way back. */
 export function AddedStep({ dataset, folder, added, href, choose }: AddedStepProps) {
   const { undo, canUndo } = useOwnData(folder);
-  const { mode, indicators } = added;
+  const { mode, indicators, groups } = added;
   const held = indicators.filter((code) => dataset.indicators.has(code));
   const shown = held.slice(0, mostLinks);
   return (
@@ -40,7 +40,13 @@ export function AddedStep({ dataset, folder, added, href, choose }: AddedStepPro
           <ul className="add-data__list">
             {shown.map((indicator) => {
               const theme = dataset.indicators.get(indicator)?.theme ?? '';
-              const choice: Request = { page: 'theme', theme, indicator };
+              const group = groups?.get(indicator);
+              const choice: Request = {
+                page: 'theme',
+                theme,
+                indicator,
+                ...(group ? { group } : {}),
+              };
               return (
                 <li key={indicator}>
                   <a href={href(choice)} onClick={plainClick(() => choose(choice))}>

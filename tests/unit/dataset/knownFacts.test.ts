@@ -8,7 +8,7 @@ describe('knownFacts', () => {
       ...lists('noise,t,Noise,count,,,,,,,,'),
       'areas.csv': [
         'area_code,area_name,area_type,other_names',
-        'E1,Ashby,,Old Ashby',
+        'E1,Ashby,ward,Old Ashby',
         'E2,Brook,,',
       ],
       'area-groups.csv': ['group_code,group_name,area_code', 'G,Both,E1'],
@@ -16,8 +16,8 @@ describe('knownFacts', () => {
     });
     const facts = structuredClone(knownFacts(dataset));
     expect(facts.areas).toEqual([
-      { code: 'E1', name: 'Ashby', otherNames: ['Old Ashby'], isGroup: false },
-      { code: 'E2', name: 'Brook', otherNames: [], isGroup: false },
+      { code: 'E1', name: 'Ashby', otherNames: ['Old Ashby'], isGroup: false, type: 'ward' },
+      { code: 'E2', name: 'Brook', otherNames: [], isGroup: false, type: '' },
       { code: 'G', name: 'Both', otherNames: [], isGroup: true },
     ]);
     expect(facts.groupAreas).toEqual(['E1']);

@@ -60,6 +60,24 @@ describe('areaFinder', () => {
     expect(finder.byName(name)?.code).toBe(code);
   });
 
+  it('a name is a partnership’s only where all are asked, and a district’s before a ward’s', () => {
+    const kinds = areaFinder(
+      [
+        { code: 'P', name: 'North Devon', type: 'community_safety_partnership' },
+        { code: 'D', name: 'Preston', type: 'district' },
+        { code: 'W', name: 'Preston', type: 'ward' },
+        { code: 'C', name: 'Devon', type: 'county' },
+      ].map((area) => ({ ...area, otherNames: [], isGroup: false })),
+    );
+    expect(kinds.byName('North Devon')).toBeUndefined();
+    expect(kinds.byName('North Devon', 'all')?.code).toBe('P');
+    expect(kinds.suggestions('North Devon')[0]?.code).toBe('P');
+    expect(kinds.byName('Preston')).toBeUndefined();
+    expect(kinds.byName('Preston', 'districts')?.code).toBe('D');
+    expect(kinds.byName('Devon')?.code).toBe('C');
+    expect(kinds.byName('Devon', 'districts')).toBeUndefined();
+  });
+
   it('finds codes in any case', () => {
     expect(areas.byCode(' e07000117 ')?.name).toBe('Burnley');
     expect(areas.byCode('E99999999')).toBeUndefined();

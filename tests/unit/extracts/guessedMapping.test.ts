@@ -27,6 +27,26 @@ describe('guessedMapping', () => {
     expect(mappingGaps(mapping)).toEqual(['indicator']);
   });
 
+  it('takes no list of incidents where a column of counts has cells that are none', () => {
+    const mapping = guess([
+      ['Area', 'Month', 'Incidents'],
+      ['Burnley', '2024-01', '1,234'],
+      ['Wyre', '2024-01', '<5'],
+      ['Preston', '2024-01', '-'],
+    ]);
+    expect(mapping.value).toBeUndefined();
+    expect(mappingGaps(mapping)).toEqual(['indicator', 'value']);
+  });
+
+  it('takes no number that names a record for a count', () => {
+    const mapping = guess([
+      ['Incident number', 'District', 'Date'],
+      ['20240017', 'Burnley', '31/01/2024'],
+      ['20240018', 'Wyre', '01/02/2024'],
+    ]);
+    expect(mapping.value).toBe('rows');
+  });
+
   it('takes codes rather than names, and rows as incidents where nothing is counted', () => {
     const mapping = guess(
       [

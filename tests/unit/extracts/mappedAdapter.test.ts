@@ -75,15 +75,12 @@ describe('mappedAdapter', () => {
       ['Wyre', '2024-02', '3', ''],
       ['Wyre', '2024-02', '3', ''],
     ]);
-    expect(observations.map((row) => row[2])).toEqual(['2024-02']);
-    expect(faults[0]).toBe(
-      'dropped.csv, line 3: The number is another than that of line 2, for the same area and period. Choose which rows count, or add them up; neither was used.',
-    );
-    expect(told).toEqual([
-      'counted 3: figures',
-      'leftOut 1: the same figure again',
-      'rejected 2: another number for the same area and period',
+    expect(observations).toEqual([]);
+    expect([faults[0], faults[2]]).toEqual([
+      'dropped.csv, line 3: For the same area and period line 2 has another number. Choose which rows count, or add them up; none of them was used.',
+      'dropped.csv, line 7: For the same area and period line 6 has the same number. Choose which rows count, or add them up; none of them was used.',
     ]);
+    expect(told).toEqual(['rejected 6: several rows for the same area and period']);
     const added = read(rows, { value: { column: 2, addUp: true } }).observations;
     expect(added.map((row) => row[3])).toEqual(['5', '[c]']);
   });

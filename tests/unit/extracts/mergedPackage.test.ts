@@ -171,24 +171,59 @@ describe('definitions that are added', () => {
 });
 
 describe('figures of areas that come with a group on demand', () => {
-  it('are loaded with its files, and it is offered for their indicators', async () => {
-    const onDemand = { group_code: 'EW', group_name: 'All', indicators: ['asb'] };
-    const pkg = heldPackage(
-      {
-        ...lists,
-        'far.csv': ['area_code,area_name', 'E8,Far'],
-        'far-asb.csv': [header, 'asb,E8,2022/23,1,,s'],
-      },
-      {},
-      { 'far.csv': { role: 'areas', onDemand }, 'far-asb.csv': { onDemand } },
-    );
+  const onDemand = { group_code: 'EW', group_name: 'All', indicators: ['asb'] };
+  const pkg = heldPackage(
+    {
+      ...lists,
+      'far.csv': ['area_code,area_name', 'E7,Further', 'E8,Far', 'E9,Furthest'],
+      'far-groups.csv': [
+        'group_code,group_name,area_code',
+        ...['E1', 'E7', 'E8', 'E9'].map((code) => `EW,All,${code}`),
+      ],
+      'far-people.csv': ['series,area_code,year,population', 'p,E7,2021,70', 'p,E8,2021,80'],
+      'far-asb.csv': [header, 'asb,E8,2022/23,1,,s'],
+    },
+    {},
+    {
+      'far.csv': { role: 'areas', onDemand },
+      'far-groups.csv': { role: 'area-groups', onDemand },
+      'far-people.csv': { role: 'population', onDemand },
+      'far-asb.csv': { onDemand },
+    },
+  );
+
+  it('are loaded with its files where these lead to them, and it is offered for their indicators', async () => {
     const rows = ['da,E1,2023,1,,s', 'da,E8,2023,2,,s', 'asb,E8,2022/23,3,,s'];
     const { files, account } = await merged('beside', { 'new.csv': [header, ...rows] }, pkg);
     expect(account.added).toEqual(['new.csv', 'new-EW.csv']);
     expect(await textOf(files.files.get('new.csv'))).toBe(`${header}\nda,E1,2023,1,,s\n`);
     expect(await textOf(files.files.get('new-EW.csv'))).toBe(`${header}\n\nda,E8,2023,2,,s\n`);
     expect(rawResources(files).flatMap(({ onDemand: one }) => (one ? [one] : []))).toEqual(
-      Array.from({ length: 3 }, () => ({ ...onDemand, indicators: ['asb', 'da'] })),
+      Array.from({ length: 5 }, () => ({ ...onDemand, indicators: ['asb', 'da'] })),
     );
+  });
+
+  it('are always loaded where nothing would lead to them, with what is known of their areas', async () => {
+    const rows = ['da,E8,2023,2,,s', 'asb,E8,2023/24,3,,s'];
+    const { files, account } = await merged('beside', { 'new.csv': [header, ...rows] }, pkg);
+    expect(account.added).toEqual(['new.csv', 'new-EW.csv']);
+    const always = new Set(
+      rawResources(files).flatMap(({ path, onDemand: one }) => (one ? [] : String(path))),
+    );
+    expect([...always].filter((path) => path.startsWith('far') || path === 'new.csv')).toEqual([
+      'far-2.csv',
+      'far-people-2.csv',
+      'new.csv',
+    ]);
+    const { descriptor, files: all } = files;
+    const resources = rawResources(files).filter(({ path }) => always.has(String(path)));
+    const without = await assembled({ descriptor: { ...descriptor, resources }, files: all });
+    expect([...figuresOf(without)].map((one) => one.join(': '))).toContain('da E8 24276 12: 2 0 s');
+    expect(without.areas.get('E8')?.name).toBe('Far');
+    expect(without.areas.has('E7')).toBe(false);
+    expect(without.population.get('p')?.get(2021)?.get('E8')).toBe(80);
+    const complete = await assembled(files);
+    expect([...complete.areas.keys()].toSorted()).toEqual(['E1', 'E2', 'E7', 'E8', 'E9']);
+    expect(complete.faults.filter(({ severity }) => severity === 'fault')).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { knownPackage } from '../../../src/extracts/knownPackage';
 import { cellsOfCsv } from './cellsOfCsv';
+import { lancashireFacts } from './knownLancashire';
 import { dropped, given } from './ownDrop';
 
 const header =
@@ -68,6 +70,9 @@ describe('street-level crime of data.police.uk', () => {
       ['policeuk-violence-and-sexual-offences', 'serious-violence'],
     ]);
     expect(definitions[0]?.[columns.indexOf('caveat')]).toContain('never to be joined');
+    expect(definitions[0]?.[columns.indexOf('unit_plural')]).toBe(
+      'recorded crimes (violence and sexual offences)',
+    );
   });
 
   it('brings no definition that the package has, and a theme only where one is new', async () => {
@@ -136,7 +141,9 @@ describe('street-level crime of data.police.uk', () => {
     );
     const alone = await dropped([given('c.csv', cumbria)]);
     expect(alone.figures.size).toBe(0);
-    expect(alone.account).toContain('leftOut 1: few records in a district of a neighbouring force');
+    expect(alone.account).toContain(
+      'leftOut 1: too few records in a district for it to be one of this force: Burnley 1',
+    );
     const wider = street(
       [
         ['Carlisle', asb, 100],
@@ -151,6 +158,48 @@ describe('street-level crime of data.police.uk', () => {
     expect([...both.figures]).toEqual([[`policeuk-asb ${burnley} 2024-05`, '3']]);
   });
 
+  it('a small force has too few records in the large districts around it, whatever their share of its own', async () => {
+    const kinds = [asb, 'Burglary', 'Drugs', 'Robbery', 'Public order', 'Shoplifting'];
+    const city = kinds.map((kind) => ['Blackpool', kind, 100] as const);
+    const file = (more: number) =>
+      given('c.csv', street([...city, ['Burnley', asb, more]], { force: 'Small Force' }));
+    const few = await dropped([file(40)]);
+    expect([...few.figures.keys()].filter((key) => key.includes(burnley))).toEqual([]);
+    expect(few.account).toContain(
+      'leftOut 40: too few records in a district for it to be one of this force: Burnley 40',
+    );
+    const enough = await dropped([file(50)]);
+    expect(enough.figures.get(`policeuk-asb ${burnley} 2024-05`)).toBe('50');
+    const oneKind = street([
+      ['Blackpool', 'Robbery', 560],
+      ['Burnley', 'Robbery', 20],
+    ]);
+    const chosen = await dropped([given('r.csv', oneKind)]);
+    expect(chosen.figures.get(`policeuk-robbery ${burnley} 2024-05`)).toBe('20');
+  });
+
+  it('files of one force and month with other districts are parts, and all count', async () => {
+    const { figures } = await dropped([
+      given('b.csv', street([['Burnley', asb, 2]])),
+      given('c.csv', street([['Chorley', asb, 5]])),
+    ]);
+    expect([...figures.values()]).toEqual(['2', '5']);
+  });
+
+  it('the partnership with the name of a district is not the district', async () => {
+    const named = (type: string) =>
+      knownPackage({
+        ...lancashireFacts,
+        areas: [{ code: 'X1', name: 'North Devon', otherNames: [], isGroup: false, type }],
+        groupAreas: ['X1'],
+      });
+    const file = given('d.csv', street([['North Devon', asb, 2]]));
+    const sizes = [];
+    for (const type of ['community_safety_partnership', 'ward', 'county', 'district', ''])
+      sizes.push((await dropped([file], named(type))).figures.size);
+    expect(sizes).toEqual([0, 0, 0, 1, 1]);
+  });
+
   it('the same month in two files counts once: the file with more records', async () => {
     const { figures, account } = await dropped([
       given('part.csv', street([['Burnley', asb, 2]])),
@@ -158,7 +207,7 @@ describe('street-level crime of data.police.uk', () => {
     ]);
     expect([...figures]).toEqual([[`policeuk-asb ${burnley} 2024-05`, '5']]);
     expect(account[0]).toBe(
-      'leftOut 2: of a force and month that another file of the same drop holds more of',
+      'leftOut 2: of a force, month and district that a larger file of the same drop holds too',
     );
   });
 

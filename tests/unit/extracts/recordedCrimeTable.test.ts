@@ -201,12 +201,11 @@ describe('recordedCrimeTable', () => {
     expect(faults).toEqual([expect.stringContaining('passed over: "Region name".')]);
   });
 
-  it('refuses a table of rates', () => {
-    const rates = changed(0, (cell, row) =>
-      row === 0
-        ? 'Table C3: Rate of police recorded crime per 1,000 population, year ending June 2025'
-        : cell,
-    );
+  it.each([
+    'Table C3: Rate of police recorded crime per 1,000 population, year ending June 2025',
+    'Police recorded crime by partnership, crimes per 1,000 residents, year ending June 2025',
+  ])('refuses a table of rates: %s', (title) => {
+    const rates = changed(0, (cell, row) => (row === 0 ? title : cell));
     expect(read({}, rates).observations).toEqual([]);
     expect(read({}, rates).faults[0]).toContain('holds rates or changes, not numbers of crimes');
   });

@@ -127,6 +127,27 @@ describe('collision files of DfT', () => {
     ]);
   });
 
+  it('a year that sets in late is none, and is said', async () => {
+    const days = Array.from({ length: 11 }, (_, at) => ({
+      ref: `0418000${String(at).padStart(2, '0')}`,
+      date: `${20 + at}/01/2024`,
+    }));
+    const { figures, words } = await dropped([
+      given('c.csv', collisions([...wholeYear.slice(1), ...days])),
+    ]);
+    expect(figures.has(`road-collisions ${preston} 2024`)).toBe(false);
+    expect(words).toEqual([
+      'c.csv: The first records are of day 20 of January 2024: the month seems not to be whole. Compare the month only once a whole one is there; no calendar year was made of it.',
+    ]);
+  });
+
+  it('one record of another force in a district does not take the other months away', async () => {
+    const stray: Collision = { ref: '039999999', date: '03/03/2024', force: 3 };
+    const { figures } = await dropped([given('c.csv', collisions([...wholeYear, stray]))]);
+    expect(figures.get(`road-collisions ${preston} 2024`)).toBe('13');
+    expect(figures.get(`road-collisions-monthly ${preston} 2024-01`)).toBe('1');
+  });
+
   it('-1 is missing: no district, no severity; other districts are outside; a collision counts once', async () => {
     const { account, words, figures } = await dropped([
       given(
@@ -146,7 +167,7 @@ describe('collision files of DfT', () => {
     expect(account).toEqual([
       'counted 1: counted by district, month and severity',
       'leftOut 1: no district',
-      'leftOut 1: outside the districts of this dashboard',
+      'leftOut 1: outside the districts of this dashboard: E09000001 1',
       'rejected 1: the same collision again',
       'rejected 1: the severity is missing or cannot be read',
       'rejected 2: the date is missing or cannot be read',
@@ -318,6 +339,30 @@ describe('casualty files of DfT', () => {
     expect(account).toContain('rejected 1: its collision is not in the collision file');
     expect(words).toContain(
       'casualty.csv: In 1 month the collision file says that there were 3 casualties and 2 are here. Add the casualty and collision files of the same release; these months were left out.',
+    );
+  });
+
+  it('collisions that two files have are expected to have casualties once', async () => {
+    const file = collisions([collision, { ref: '041000009', date: '28/02/2024', people: 1 }]);
+    const more = collisions([collision, { ref: '041000010', date: '28/03/2024', people: 1 }]);
+    const { figures, words } = await dropped([
+      given('collision-2024.csv', file),
+      given('collision-last-5-years.csv', more),
+      given('casualty.csv', casualties(people)),
+    ]);
+    expect(words.filter((one) => one.includes('casualties'))).toEqual([]);
+    expect([...figures.keys()].some((key) => key.startsWith('road-casualties-monthly'))).toBe(true);
+  });
+
+  it('a few missing casualties are said, with their districts', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => `0412000${String(at).padStart(2, '0')}`);
+    const { figures, words } = await dropped([
+      given('collision.csv', collisions(many.map((ref) => ({ ref, date: '28/02/2024' })))),
+      given('casualty.csv', casualties(many.slice(1).map((ref) => ({ ref })))),
+    ]);
+    expect(figures.get(`road-casualties-monthly ${preston} 2024-02`)).toBe('59');
+    expect(words).toContain(
+      'casualty.csv: A few casualties that the collision file speaks of are not here, and figures are too low by so many: Preston 1. Add the casualty and collision files of the same release.',
     );
   });
 

@@ -35,7 +35,7 @@ it('a severity or date that is missing is rejected, a district elsewhere left ou
   const { account } = await dropped([given('t.csv', text)], manchester);
   expect(account).toEqual([
     'counted 1: counted by district, month and severity',
-    'leftOut 1: outside the districts of this dashboard',
+    'leftOut 1: outside the districts of this dashboard: Preston 1',
     'leftOut 1: no district',
     'rejected 1: the date is missing or cannot be read',
     'rejected 1: the severity is missing or cannot be read',

@@ -21,6 +21,17 @@ describe('twoPeriodHeading', () => {
     );
   });
 
+  it('reads periods that stand over each of their columns', () => {
+    const heading = twoPeriodHeading(
+      headOf([
+        ['Area', '2022', '2022', '2023', '2023', 'Change', 'Change'],
+        ['', 'Actuals', 'Rate', 'Actuals', 'Rate', 'Numeric', 'Percent'],
+      ]),
+    );
+    expect(heading?.periods.map(periodCode)).toEqual(['2022', '2023']);
+    expect(heading?.places).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   it.each([
     [['District', 'Actuals Jan-22 - Dec-22', 'Actuals Jan-23 - Dec-23', 'Numeric', 'Percent']],
     [['District', '2022 count', '2023 count', 'Change', '% change']],

@@ -7,14 +7,22 @@ import { defaultPackage } from '../../../golden/package';
 
 const dataset = await defaultPackage();
 
-function show(indicators: readonly string[]) {
+function show(indicators: readonly string[], groups?: ReadonlyMap<string, string>) {
   render(
     <QueryClientProvider client={queryClient}>
       <AddedStep
         dataset={dataset}
         folder="data"
-        added={{ step: 'added', mode: 'beside', names: [], indicators }}
-        href={({ indicator = '' }) => `?indicator=${indicator}`}
+        added={{
+          step: 'added',
+          mode: 'beside',
+          names: [],
+          indicators,
+          ...(groups ? { groups } : {}),
+        }}
+        href={({ indicator = '', group }) =>
+          `?indicator=${indicator}${group ? `&group=${group}` : ''}`
+        }
         choose={() => {}}
       />
     </QueryClientProvider>,
@@ -29,6 +37,14 @@ it('leads to each indicator that has figures now', () => {
   expect(links().map((one) => one.getAttribute('href'))).toEqual([
     '?indicator=asb-incidents',
     '?indicator=csp-robbery',
+  ]);
+});
+
+it('leads to the group that has the added figures, where the first has none', () => {
+  show(['asb-incidents', 'csp-robbery'], new Map([['csp-robbery', 'EW']]));
+  expect(links().map((one) => one.getAttribute('href'))).toEqual([
+    '?indicator=asb-incidents',
+    '?indicator=csp-robbery&group=EW',
   ]);
 });
 
