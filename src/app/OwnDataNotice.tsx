@@ -1,5 +1,6 @@
 import type { Request } from '../selection/selection';
 import { useOwnPackages } from '../state/ownPackages';
+import { goToComingHeading } from '../ui/goToHeading';
 import { Notice } from '../ui/Notice';
 import { plainClick } from '../ui/plainClick';
 import { momentInWords } from '../viewmodels/own/ownStepInWords';
@@ -35,7 +36,13 @@ export function OwnDataNotice({ folder, href, choose }: OwnDataNoticeProps) {
         >
           <p>
             {own.keptOn !== undefined && `Kept in this browser on ${momentInWords(own.keptOn)}. `}
-            <a href={href(data)} onClick={plainClick(() => choose(data))}>
+            <a
+              href={href(data)}
+              onClick={plainClick(() => {
+                choose(data);
+                void goToComingHeading('own-data');
+              })}
+            >
               What was added, undo, keep or save
             </a>
           </p>

@@ -52,13 +52,13 @@ export function SiteFooter({ dataset, folder, href, choose, current }: SiteFoote
         {faults === 0 ? 'no faults found' : `${plural(faults, 'fault')} found`}
         {notices > 0 && `, ${plural(notices, 'notice')}`} in the loaded files.
       </p>
-      <p>
+      <p className="screen-only">
         <a href={href(data)} onClick={plainClick(toAdding)}>
           Add your own data
         </a>
       </p>
-      <p>{linkTo('groups', 'Make groups of areas and compare them')}</p>
-      <p>{linkTo('methods', 'How the figures are worked out')}</p>
+      <p className="screen-only">{linkTo('groups', 'Make groups of areas and compare them')}</p>
+      <p className="screen-only">{linkTo('methods', 'How the figures are worked out')}</p>
       <p>
         {dataset.title}
         {dataset.version && `, data version ${dataset.version}`}.{' '}

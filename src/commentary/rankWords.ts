@@ -14,7 +14,11 @@ export interface RankWords {
   readonly highest: boolean;
   /** True when none has a lower one, and some area has a higher one. */
   readonly lowest: boolean;
+  /** True when all ranked areas tie, two or more of them: nobody is first. */
+  readonly allEqual: boolean;
 }
+
+const unranked = { known: false, highest: false, lowest: false, allEqual: false } as const;
 
 /**
  * The area's rank in the view's measure, highest first, in the later or the earlier period. Values that tie at the
@@ -33,7 +37,7 @@ export function rankWords(
   });
   if (!isKnown(own)) {
     const { short: text, meaning } = missingWords[own];
-    return { known: false, text, of: known.length, meaning, highest: false, lowest: false };
+    return { ...unranked, text, of: known.length, meaning };
   }
   const text = valueText(context, own);
   const step = shownStep(context);
@@ -48,6 +52,7 @@ export function rankWords(
     meaning: '',
     highest: above === 0,
     lowest: above > 0 && above + level === known.length,
+    allEqual: level > 1 && level === known.length,
   };
 }
 
@@ -80,15 +85,21 @@ export function ranksInWords(
         meaning: '',
         highest: above === 0,
         lowest: above > 0 && above + level.length === of,
+        allEqual: of > 1 && level.length === of,
       });
     above = end;
   }
   for (const { code, value } of figures) {
     if (isKnown(value)) continue;
     const { short: text, meaning } = missingWords[value];
-    ranks.set(code, { known: false, text, of, meaning, highest: false, lowest: false });
+    ranks.set(code, { ...unranked, text, of, meaning });
   }
   return ranks;
+}
+
+/** "joint 8th of 12", or "all 12 equal" where it says nothing to be first. */
+export function rankAmong({ text, of, allEqual }: RankWords): string {
+  return allEqual ? `all ${of} equal` : `${text} of ${of}`;
 }
 
 /** "highest", "joint lowest", "joint 8th highest": a known rank before its noun. */

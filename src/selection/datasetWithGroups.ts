@@ -30,11 +30,7 @@ export function datasetWithGroups(dataset: Dataset, request: Request): DatasetWi
     ...filled,
     ...(reader.scenario ? [reader.scenario] : []),
   ];
-  const notices = reader.groups.flatMap(({ name, made: { without } = { without: [] } }) =>
-    without.length > 0
-      ? `These data have no areas to add for ${without.slice(0, 20).map(shownBriefly).join(', ')}${without.length > 20 ? ` and ${without.length - 20} more` : ''}, so the group "${name}" is without them.`
-      : [],
-  );
+  const notices = [...coverNotice(dataset, request, reader), ...withoutNotices(reader)];
   if (made.length === 0) return { dataset, reader, notices };
   const groups = new Map([...dataset.groups, ...made.map((one) => [one.code, one] as const)]);
   const areas = new Map([
@@ -42,6 +38,28 @@ export function datasetWithGroups(dataset: Dataset, request: Request): DatasetWi
     ...filled.map((one) => [one.code, asArea(one)] as const),
   ]);
   return { dataset: { ...dataset, areas, groups }, reader, notices };
+}
+
+/** That the group whose areas were to be chosen from is not there; one whose files are on their way is not unknown. */
+function coverNotice(
+  dataset: Dataset,
+  { of }: Request,
+  { cover }: ReaderGroups,
+): readonly string[] {
+  const coming = dataset.onDemand.some(({ code }) => code === of);
+  if (!of || !cover || cover.code === of || coming) return [];
+  const name = dataset.groups.get(of)?.name ?? shownBriefly(of);
+  return [
+    `There is no group "${name}" with headline figures to make groups from, so the areas of ${cover.name} are offered.`,
+  ];
+}
+
+function withoutNotices(reader: ReaderGroups): readonly string[] {
+  return reader.groups.flatMap(({ name, made: { without } = { without: [] } }) =>
+    without.length > 0
+      ? `These data have no areas to add for ${without.slice(0, 20).map(shownBriefly).join(', ')}${without.length > 20 ? ` and ${without.length - 20} more` : ''}, so the group "${name}" is without them.`
+      : [],
+  );
 }
 
 function asArea({ code, name }: AreaGroup): Area {

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { requestOf, searchOf } from '../selection/requestUrl';
 import type { Request } from '../selection/selection';
 import { afterNextPaint } from '../ui/afterNextPaint';
+import { holdHeight, rememberLeftPage } from './leftPage';
 
 interface SelectionStore {
   /** What the URL or the reader asks for: the only copy of the selection. */
@@ -32,7 +33,7 @@ export function choose(request: Request) {
   coming = searchOf(request);
   const { request: before, follow } = useSelectionStore.getState();
   if (request.page !== before.page || request.theme !== before.theme) {
-    window.history.replaceState(document.documentElement.scrollHeight, '');
+    rememberLeftPage();
     writeComing();
   }
   follow(request);
@@ -63,14 +64,4 @@ export function followHistory(): () => void {
   };
   window.addEventListener('popstate', restore);
   return () => window.removeEventListener('popstate', restore);
-}
-
-/** Keeps the page as tall as it was when it was left, until it is drawn: the browser scrolls to where it was. */
-function holdHeight() {
-  if (typeof window.history.state !== 'number') return;
-  const { style } = document.documentElement;
-  style.minHeight = `${window.history.state}px`;
-  setTimeout(() => {
-    style.minHeight = '';
-  }, 2000);
 }

@@ -19,6 +19,8 @@ export interface SelectProps {
   disabled?: boolean | undefined;
   /** Takes a larger share of a filter bar's row. */
   wide?: boolean | undefined;
+  /** What has to be put right. */
+  problem?: string | undefined;
 }
 
 export function Select({
@@ -29,17 +31,25 @@ export function Select({
   onChange,
   disabled,
   wide = false,
+  problem,
 }: SelectProps) {
   return (
     <div className={wide ? 'field field--wide' : 'field'}>
       <label className="field__label" htmlFor={id}>
         {label}
       </label>
+      {problem && (
+        <p className="field__problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
       <select
         className="select"
         id={id}
         value={value}
         disabled={disabled}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem && `${id}-problem`}
         onChange={(event) => onChange(event.target.value)}
       >
         {options.map((group, position) => {

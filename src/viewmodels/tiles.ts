@@ -10,7 +10,7 @@ import {
 } from '../commentary/figureText';
 import { missingWords } from '../commentary/missingWords';
 import { periodInBrief } from '../commentary/periodSpan';
-import { rankWords } from '../commentary/rankWords';
+import { rankAmong, rankWords } from '../commentary/rankWords';
 import {
   countText,
   givesRate,
@@ -134,11 +134,15 @@ export function rankTile(context: ViewContext): readonly TileModel[] {
   return [
     {
       term: `Rank by ${measureNoun(context)}, highest first`,
-      value: rank.text,
-      detail: rank.known ? `of ${rank.of} in ${view.group.name}` : rank.meaning,
+      value: rank.allEqual ? 'all equal' : rank.text,
+      detail: rank.allEqual
+        ? `${rank.of} areas in ${view.group.name} have the same ${measureNoun(context)}`
+        : rank.known
+          ? `of ${rank.of} in ${view.group.name}`
+          : rank.meaning,
       ...(view.compareWith && earlier.known
         ? {
-            note: `${capitalised(earlier.text)} of ${earlier.of} in ${periodInBrief(view.compareWith)}.`,
+            note: `${capitalised(rankAmong(earlier))} in ${periodInBrief(view.compareWith)}.`,
           }
         : {}),
       missing: !rank.known,

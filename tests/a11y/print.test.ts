@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barsOf, figure } from '../e2e/dashboardPage';
 import { dashboardSite } from '../e2e/dashboardSite';
+import { adding, chooseFiles, ready, reported, streetOfMay } from '../e2e/ownDataPage';
 import { PAPER, printed, stickingOutOfPaper } from './pageChecks';
 
 const site = dashboardSite();
@@ -55,6 +56,23 @@ describe('on paper', () => {
     await printed(page);
     expect(await figure(page, 'table').locator('thead tr').last().locator('th').count()).toBe(13);
     expect(await stickingOutOfPaper(page)).toEqual([]);
+  });
+
+  it('the data page is what is loaded and found, five pages, and nothing to fill in', async () => {
+    const page = await site.open('?page=data-quality', { until: ready });
+    await chooseFiles(page, await streetOfMay());
+    await reported(page);
+    await printed(page);
+    const paper = page.locator('main');
+    expect(await paper.getByText('4 rows left out on purpose').isVisible()).toBe(true);
+    expect(await paper.getByText('The month may not be complete yet').isVisible()).toBe(true);
+    const controls = paper.locator('input, select, textarea, a:not(.sources a), .button, .desk');
+    expect(await controls.count()).toBeGreaterThan(10);
+    for (const one of await controls.all()) expect(await one.isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+    await adding(page).getByRole('button', { name: 'Discard' }).click();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/MediaBox/g)?.length).toBeLessThanOrEqual(5);
   });
 
   it('pictures fit the paper and go back to the screen afterwards', async () => {

@@ -164,7 +164,7 @@ describe('the places of the overview', () => {
 describe('the heat map', () => {
   it('has rate, rank and signs of every area and indicator in a table', async () => {
     const page = await site.open('');
-    const table = page.getByRole('table', { name: /^Rate and rank/ });
+    const table = page.getByRole('grid', { name: /^Rate and rank/ });
     expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(
       expect.arrayContaining(['Domestic abuse', 'Serious violence', 'Road safety']),
     );
@@ -209,7 +209,7 @@ describe('the heat map', () => {
     expect(await other.locator('.notice').count()).toBe(0);
   });
 
-  it('has a tab stop in every cell, row by row, each in sight', async () => {
+  it('is one tab stop, and every cell is reached by arrow keys, each in sight', async () => {
     const page = await site.open('');
     await page
       .locator('#figure-heatmap')
@@ -217,7 +217,7 @@ describe('the heat map', () => {
       .focus();
     const names: string[] = [];
     for (let stop = 0; stop < 8; stop += 1) {
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(stop < 7 ? 'ArrowRight' : 'ArrowDown');
       const { name, seen } = await page.evaluate(() => {
         const active = document.activeElement;
         const { top, bottom, height } = active?.getBoundingClientRect() ?? new DOMRect();
@@ -231,7 +231,12 @@ describe('the heat map', () => {
     }
     expect(names[0]).toMatch(/^19\.1 2nd.*Burnley, Domestic abuse crimes$/);
     expect(names[6]).toMatch(/^43\.2 2nd.*Burnley, ASB incidents$/);
-    expect(names[7]).toBe('Chorley');
+    expect(names[7]).toMatch(/Chorley, ASB incidents$/);
+    expect(await page.locator('.heatmap__keys').isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('table') ?? null)).toBe(null);
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Chorley, ASB/);
   });
 
   it('is where it was when a reader comes back from a cell', async () => {
@@ -251,6 +256,7 @@ describe('the heat map', () => {
     expect(await page.evaluate(() => scrollY)).toBe(top);
     // The page is held at its height only while it is drawn.
     await expect.poll(() => page.evaluate(() => document.documentElement.style.minHeight)).toBe('');
+    expect(await cell.evaluate((link) => link === document.activeElement)).toBe(true);
   });
 
   it('has names on one line and takes the whole width of a wide page', async () => {
@@ -272,7 +278,7 @@ describe('the heat map', () => {
     const page = await site.open('');
     await page.getByLabel('Rate', { exact: true }).focus();
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('table', { name: /^Change between/ }).waitFor();
+    await page.getByRole('grid', { name: /^Change between/ }).waitFor();
     await expect.poll(() => parametersOf(page)).toMatchObject({ heatmap: 'change' });
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
       'change',
@@ -290,7 +296,7 @@ describe('the heat map', () => {
     );
     await page.goBack();
     await page.goBack();
-    await page.getByRole('table', { name: /^Rate and rank/ }).waitFor();
+    await page.getByRole('grid', { name: /^Rate and rank/ }).waitFor();
     await expect.poll(() => parametersOf(page)).not.toHaveProperty('heatmap');
   });
 
@@ -364,7 +370,7 @@ describe('the overview of other data', () => {
       /Distance to the target for 2025\s+\+29 \(\+4%\)\s+809 in 2025 against at most 780\s+Missed\./,
     );
     await showInHeatMap(page, 'Trend');
-    await page.getByRole('table', { name: /^Trend of the rate/ }).waitFor();
+    await page.getByRole('grid', { name: /^Trend of the rate/ }).waitFor();
     expect((await heatRows(page)).flat()).toEqual(
       expect.arrayContaining(['falling\u25bc', 'rising\u25b2', 'no change']),
     );

@@ -21,7 +21,7 @@ const mostLinks = 12;
 
 /** What was added, with the way to see it and the way back. */
 export function AddedStep({ dataset, folder, added, href, choose }: AddedStepProps) {
-  const { undo, canUndo } = useOwnData(folder);
+  const { own, undo, canUndo } = useOwnData(folder);
   const { mode, indicators, groups } = added;
   const held = indicators.filter((code) => dataset.indicators.has(code));
   const shown = held.slice(0, mostLinks);
@@ -59,9 +59,18 @@ export function AddedStep({ dataset, folder, added, href, choose }: AddedStepPro
         </>
       )}
       <p>
-        They are forgotten when this page is closed.{' '}
-        <InPageLink target="own-data">Keep them</InPageLink> or{' '}
-        <InPageLink target="save-data">save them</InPageLink>.
+        {own?.keptOn === undefined ? (
+          <>
+            They are forgotten when this page is closed.{' '}
+            <InPageLink target="own-data">Keep them</InPageLink> or{' '}
+            <InPageLink target="save-data">save them</InPageLink>.
+          </>
+        ) : (
+          <>
+            They are kept in this browser.{' '}
+            <InPageLink target="save-data">Save them as a file</InPageLink> to hand them on.
+          </>
+        )}
       </p>
       <div className="add-data__buttons">
         {canUndo && (

@@ -40,7 +40,14 @@ export function AreaChoice({ id, text, value, first, known, onChange }: AreaChoi
         onChange={onChange}
       />
       {nearest && (
-        <Button kind="quiet" onClick={() => onChange(nearest.value)}>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            onChange(nearest.value);
+            // The button goes once it is pressed; the answer stands in the choice above it.
+            document.getElementById(id)?.focus();
+          }}
+        >
           Yes, it is {nearest.label}
         </Button>
       )}

@@ -57,8 +57,13 @@ export function DataPage({ dataset, folder, loadingMore, href, choose }: DataPag
       />
       {loadingMore && <LoadingNotice label="Loading the remaining files to check them too" />}
       <Boundary fallback={<p>A part of the page could not be loaded; reload it to try again.</p>}>
+        {isOwn && (
+          // By itself: what is below is in use when this is first asked for.
+          <Suspense fallback={null}>
+            <OwnDataPanel folder={folder} />
+          </Suspense>
+        )}
         <Suspense fallback={<LoadingNotice label="Loading what adds data" />}>
-          {isOwn && <OwnDataPanel folder={folder} />}
           <AddData dataset={dataset} folder={folder} href={href} choose={choose} />
         </Suspense>
       </Boundary>
@@ -71,7 +76,7 @@ export function DataPage({ dataset, folder, loadingMore, href, choose }: DataPag
       <LoadedPackage dataset={dataset} quality={quality} />
       <Boundary fallback={null}>
         <Suspense fallback={null}>
-          <SuppressionDesk key={dataset.version} dataset={dataset} folder={folder} />
+          <SuppressionDesk dataset={dataset} folder={folder} />
           <SaveData dataset={dataset} folder={folder} />
         </Suspense>
       </Boundary>

@@ -10,12 +10,14 @@ interface IndicatorChoiceProps {
   readonly known: KnownPackage;
   /** Further choices, before all others. */
   readonly more?: readonly SelectGroup[];
+  /** What has to be put right. */
+  readonly problem?: string | undefined;
   readonly onChange: (code: string) => void;
 }
 
 /** One of the indicators of the package that is shown, likely ones first. */
 export function IndicatorChoice(props: IndicatorChoiceProps) {
-  const { id, label, value, first, known, more = [], onChange } = props;
+  const { id, label, value, first, known, more = [], problem, onChange } = props;
   const option = (code: string) => ({
     value: code,
     label: known.indicators.get(code)?.title ?? code,
@@ -26,6 +28,7 @@ export function IndicatorChoice(props: IndicatorChoiceProps) {
       id={id}
       label={label}
       value={value}
+      problem={problem}
       options={[
         { options: [{ value: '', label: 'Choose' }] },
         ...more,

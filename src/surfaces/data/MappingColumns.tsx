@@ -2,12 +2,15 @@ import type { Mapping } from '../../extracts/mapping';
 import { periodFinding, periodFormNames } from '../../extracts/periodFinding';
 import { type PeriodForm, periodForms } from '../../extracts/periodForm';
 import { Select } from '../../ui/Select';
+import { TextField } from '../../ui/TextField';
 import type { TableColumnChoice } from '../../viewmodels/own/columnsOf';
+import type { MappingField } from '../../viewmodels/own/mappingProblems';
 
 interface MappingColumnsProps {
   readonly id: string;
   readonly mapping: Mapping;
   readonly columns: readonly TableColumnChoice[];
+  readonly problems: ReadonlyMap<MappingField, string>;
   readonly onChange: (part: Partial<Mapping>) => void;
 }
 
@@ -17,7 +20,7 @@ const unclear =
   'More than one in ten of its texts are no periods. Choose how they are written; what cannot be read is left out.';
 
 /** Which columns hold the area, the period and the count. */
-export function MappingColumns({ id, mapping, columns, onChange }: MappingColumnsProps) {
+export function MappingColumns({ id, mapping, columns, problems, onChange }: MappingColumnsProps) {
   const { area, period, value } = mapping;
   const choices = columns.map(({ place, name }) => ({ value: String(place), label: name }));
   const unchosen = { options: [{ value: '', label: 'Choose' }] };
@@ -31,6 +34,7 @@ export function MappingColumns({ id, mapping, columns, onChange }: MappingColumn
         <Select
           id={`${id}-area`}
           label="Area"
+          problem={problems.get('area')}
           value={area ? String(area.column) : ''}
           options={[unchosen, inColumns]}
           onChange={(place) =>
@@ -60,6 +64,7 @@ export function MappingColumns({ id, mapping, columns, onChange }: MappingColumn
         <Select
           id={`${id}-period`}
           label="Period"
+          problem={problems.get('period')}
           value={column ? String(column.column) : period ? fixed : ''}
           options={[
             unchosen,
@@ -78,19 +83,14 @@ export function MappingColumns({ id, mapping, columns, onChange }: MappingColumn
           }
         />
         {period && 'fixed' in period && (
-          <div className="field">
-            <label className="field__label" htmlFor={`${id}-fixed`}>
-              Which period
-            </label>
-            <input
-              className="input"
-              id={`${id}-fixed`}
-              value={period.fixed}
-              placeholder="2023, 2022/23, 2023-11"
-              autoComplete="off"
-              onChange={({ target }) => onChange({ period: { fixed: target.value } })}
-            />
-          </div>
+          <TextField
+            id={`${id}-fixed`}
+            label="Which period"
+            value={period.fixed}
+            placeholder="2023, 2022/23, 2023-11"
+            problem={problems.get('fixed')}
+            onChange={(fixedTo) => onChange({ period: { fixed: fixedTo } })}
+          />
         )}
         {column && finding && (
           <div className="mapping__found">
@@ -99,6 +99,7 @@ export function MappingColumns({ id, mapping, columns, onChange }: MappingColumn
               <Select
                 id={`${id}-form`}
                 label="Dates are written as"
+                problem={problems.get('form')}
                 value={column.form ?? ''}
                 options={[
                   unchosen,
@@ -128,6 +129,7 @@ export function MappingColumns({ id, mapping, columns, onChange }: MappingColumn
         <Select
           id={`${id}-value`}
           label="What is counted"
+          problem={problems.get('value')}
           value={value === undefined ? '' : value === rows ? rows : String(value.column)}
           options={[
             unchosen,

@@ -1,16 +1,22 @@
-import { useId, useMemo, useState } from 'react';
-import { listed } from '../../commentary/figureText';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../dataset/dataset';
 import { guessedMapping } from '../../extracts/guessedMapping';
 import type { KnownPackage } from '../../extracts/knownPackage';
-import { type Mapping, mappingGaps } from '../../extracts/mapping';
+import type { Mapping } from '../../extracts/mapping';
 import { shapeOf } from '../../extracts/mappingShape';
 import { previewRows } from '../../extracts/previewRows';
 import type { ReadTable } from '../../extracts/readTable';
 import { map } from '../../state/addingData';
 import { forgetMapping, savedMappings, saveMapping } from '../../state/savedMappings';
 import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/TextField';
+import { useFocusOnProblem } from '../../ui/useFocusOnProblem';
 import { columnsOf } from '../../viewmodels/own/columnsOf';
+import {
+  type MappingField,
+  mappingProblems,
+  stillToSay,
+} from '../../viewmodels/own/mappingProblems';
 import { MappingColumns } from './MappingColumns';
 import { MappingFilters } from './MappingFilters';
 import { MappingIndicator } from './MappingIndicator';
@@ -26,12 +32,7 @@ interface MappingFormProps {
   readonly mappings: readonly Mapping[];
 }
 
-const gaps = {
-  area: 'the column with the areas',
-  period: 'the period',
-  indicator: 'the indicator',
-  value: 'what is counted',
-} as const;
+const noProblems: ReadonlyMap<MappingField, string> = new Map();
 
 /** What the columns of a table hold: chosen by a person, with what comes of it beside. */
 export function MappingForm({ table, folder, known, dataset, mappings }: MappingFormProps) {
@@ -41,19 +42,22 @@ export function MappingForm({ table, folder, known, dataset, mappings }: Mapping
   const [isKept, setKept] = useState(() =>
     savedMappings().some(({ shape }) => shape === mapping.shape),
   );
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const [said, setSaid] = useState('');
   const preview = useMemo(() => previewRows(mapping, head, known), [mapping, head, known]);
   const columns = useMemo(() => columnsOf(preview), [preview]);
-  const missing = mappingGaps(mapping);
+  const wrong = mappingProblems(mapping);
+  const problems = tries > 0 ? wrong : noProblems;
+  useFocusOnProblem(form, tries);
   const asks = [...preview.asks, ...table.asks].filter(
     ({ about, text }, place, all) =>
       all.findIndex((one) => one.about === about && one.text === text) === place,
   );
   const change = (part: Partial<Mapping>) => setMapping({ ...mapping, ...part });
   const submit = () => {
-    setTried(true);
-    if (missing.length > 0) return;
+    setTries(tries + 1);
+    if (wrong.size > 0) return;
     if (isKept && !saveMapping(mapping)) setSaid('This browser does not let the page keep it.');
     if (!isKept) forgetMapping(mapping.shape);
     void map(folder, mapping);
@@ -61,49 +65,53 @@ export function MappingForm({ table, folder, known, dataset, mappings }: Mapping
   return (
     <form
       className="mapping"
+      ref={form}
       aria-label={`Columns of ${table.name}`}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
-      <div className="field mapping__title">
-        <label className="field__label" htmlFor={`${id}-title`}>
-          What the table is called
-        </label>
-        <input
-          className="input"
-          id={`${id}-title`}
-          value={mapping.title}
-          autoComplete="off"
-          onChange={({ target }) => change({ title: target.value })}
-        />
-      </div>
+      <TextField
+        className="mapping__title"
+        id={`${id}-title`}
+        label="What the table is called"
+        value={mapping.title}
+        onChange={(title) => change({ title })}
+      />
       <div className="mapping__fields">
-        <MappingColumns id={id} mapping={mapping} columns={columns} onChange={change} />
+        <MappingColumns
+          id={id}
+          mapping={mapping}
+          columns={columns}
+          problems={problems}
+          onChange={change}
+        />
         <MappingIndicator
           id={id}
           mapping={mapping}
           columns={columns}
           known={known}
           dataset={dataset}
+          problems={problems}
           onChange={change}
         />
       </div>
-      <MappingFilters id={id} mapping={mapping} columns={columns} onChange={change} />
+      <MappingFilters
+        id={id}
+        mapping={mapping}
+        columns={columns}
+        problems={problems}
+        onChange={change}
+      />
       <MappingNames id={id} mapping={mapping} asks={asks} known={known} onChange={change} />
       <MappingPreview
         preview={preview}
         columns={columns}
         dataset={dataset}
         mapping={mapping}
-        missing={missing.map((gap) => gaps[gap])}
+        missing={stillToSay(wrong)}
       />
-      {tried && missing.length > 0 && (
-        <p className="add-data__error" role="alert">
-          Choose {listed(missing.map((gap) => gaps[gap]))}
-        </p>
-      )}
       <label className="tick">
         <input
           type="checkbox"
@@ -112,7 +120,11 @@ export function MappingForm({ table, folder, known, dataset, mappings }: Mapping
         />
         <span>Remember this in this browser, for every file with the same columns</span>
       </label>
-      {said !== '' && <p className="add-data__error">{said}</p>}
+      {said !== '' && (
+        <p className="field__problem" role="alert">
+          {said}
+        </p>
+      )}
       <Button type="submit" kind="primary">
         Read the table like this
       </Button>

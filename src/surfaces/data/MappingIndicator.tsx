@@ -2,8 +2,10 @@ import type { Dataset } from '../../dataset/dataset';
 import type { KnownPackage } from '../../extracts/knownPackage';
 import type { Mapping } from '../../extracts/mapping';
 import { Select } from '../../ui/Select';
+import { TextField } from '../../ui/TextField';
 import { fileNameOf } from '../../viewmodels/csvFile';
 import type { TableColumnChoice } from '../../viewmodels/own/columnsOf';
+import type { MappingField } from '../../viewmodels/own/mappingProblems';
 import { IndicatorChoice } from './IndicatorChoice';
 
 interface MappingIndicatorProps {
@@ -12,6 +14,7 @@ interface MappingIndicatorProps {
   readonly columns: readonly TableColumnChoice[];
   readonly known: KnownPackage;
   readonly dataset: Dataset;
+  readonly problems: ReadonlyMap<MappingField, string>;
   readonly onChange: (part: Partial<Mapping>) => void;
 }
 
@@ -21,7 +24,7 @@ const ownTheme = 'own-figures';
 
 /** What the figures measure: an indicator of the dashboard, one that a column names, or a new one. */
 export function MappingIndicator(props: MappingIndicatorProps) {
-  const { id, mapping, columns, known, dataset, onChange } = props;
+  const { id, mapping, columns, known, dataset, problems, onChange } = props;
   const { indicator, defined, title } = mapping;
   const own = defined[0];
   const isNew = indicator !== undefined && 'fixed' in indicator && indicator.fixed === own?.code;
@@ -34,8 +37,9 @@ export function MappingIndicator(props: MappingIndicatorProps) {
           ? fresh
           : indicator.fixed;
   const define = (change: { readonly title?: string; readonly theme?: string }) => {
-    const named = change.title ?? own?.title ?? title;
-    const theme = change.theme ?? own?.theme ?? dataset.themes[0]?.code ?? ownTheme;
+    const named = change.title ?? own?.title ?? withoutEnding(title);
+    // Which theme it belongs to is the person's to say: any of the package's would be a guess.
+    const theme = change.theme ?? own?.theme ?? ownTheme;
     const code = `own-${fileNameOf(named)}`;
     const unit = named.charAt(0).toLowerCase() + named.slice(1);
     onChange({
@@ -69,6 +73,7 @@ export function MappingIndicator(props: MappingIndicatorProps) {
         id={`${id}-indicator`}
         label="Indicator"
         value={value}
+        problem={problems.get('indicator')}
         first={[]}
         known={known}
         more={[
@@ -82,18 +87,13 @@ export function MappingIndicator(props: MappingIndicatorProps) {
       />
       {isNew && own && (
         <>
-          <div className="field">
-            <label className="field__label" htmlFor={`${id}-new`}>
-              Name of the new indicator
-            </label>
-            <input
-              className="input"
-              id={`${id}-new`}
-              value={own.title}
-              autoComplete="off"
-              onChange={({ target }) => define({ title: target.value })}
-            />
-          </div>
+          <TextField
+            id={`${id}-new`}
+            label="Name of the new indicator"
+            value={own.title}
+            problem={problems.get('new')}
+            onChange={(name) => define({ title: name })}
+          />
           <Select
             id={`${id}-theme`}
             label="Theme of the new indicator"
@@ -115,3 +115,6 @@ export function MappingIndicator(props: MappingIndicatorProps) {
     </div>
   );
 }
+
+/** "noise complaints.csv" is a file; what it counts is "noise complaints". */
+const withoutEnding = (name: string) => name.replace(/\.[a-z]{2,4}(\.gz)?$/i, '');

@@ -12,15 +12,20 @@ import { momentInWords, ownStepInWords } from '../../viewmodels/own/ownStepInWor
 export function OwnDataPanel({ folder }: { readonly folder: string }) {
   const { own, kept, canUndo, undo, keep, clear } = useOwnData(folder);
   const [said, setSaid] = useState('');
-  const tell = async (doing: Promise<Keeping>, done: (at: string) => string) => {
-    const outcome = await doing;
-    setSaid('problem' in outcome ? outcome.problem : done(momentInWords(outcome.at)));
+  const [problem, setProblem] = useState('');
+  const keepAll = async () => {
+    const outcome: Keeping = await keep();
+    setProblem('problem' in outcome ? outcome.problem : '');
+    if ('problem' in outcome) return;
+    setSaid(`Kept in this browser on ${momentInWords(outcome.at)}.`);
+    // The button goes with what it was for.
+    goToHeading('own-data');
   };
   const clearAll = async () => {
     forgetMappings();
     const outcome = await clear();
     beginAnew(folder, 'problem' in outcome ? undefined : 'cleared');
-    if ('problem' in outcome) setSaid(outcome.problem);
+    if ('problem' in outcome) setProblem(outcome.problem);
     goToHeading('add-data');
   };
   const isKept = own?.keptOn !== undefined;
@@ -45,6 +50,12 @@ export function OwnDataPanel({ folder }: { readonly folder: string }) {
             ? 'They are forgotten when this page is closed, unless you keep or save them.'
             : `What was kept in this browser on ${momentInWords(kept)} is there still; what is shown now is not kept.`}
       </p>
+      <StatusMessage>{said}</StatusMessage>
+      {problem !== '' && (
+        <p className="field__problem" role="alert">
+          {problem}
+        </p>
+      )}
       <div className="add-data__buttons">
         {canUndo && (
           <Button
@@ -57,18 +68,13 @@ export function OwnDataPanel({ folder }: { readonly folder: string }) {
             Undo the last change
           </Button>
         )}
-        {own && !isKept && (
-          <Button onClick={() => void tell(keep(), (at) => `Kept in this browser on ${at}.`)}>
-            Keep in this browser
-          </Button>
-        )}
+        {own && !isKept && <Button onClick={() => void keepAll()}>Keep in this browser</Button>}
         <Button onClick={() => void clearAll()}>Clear data</Button>
       </div>
       <p className="add-data__hint">
         “Clear data” removes the added figures from this page, and everything that was kept in this
         browser of them and of what the columns of your files hold. It cannot be undone.
       </p>
-      <StatusMessage visible>{said}</StatusMessage>
     </section>
   );
 }

@@ -13,7 +13,7 @@ interface PackageListProps {
 export function PackageList({ packages, href, choose }: PackageListProps) {
   if (packages.length < 2) return null;
   return (
-    <section className="section" aria-labelledby="packages">
+    <section className="section packages" aria-labelledby="packages">
       <h2 className="section__title" id="packages">
         Data packages of this site
       </h2>

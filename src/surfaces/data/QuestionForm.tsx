@@ -1,9 +1,12 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KnownPackage } from '../../extracts/knownPackage';
 import type { Answers, Question } from '../../extracts/question';
 import { writtenPeriod } from '../../extracts/writtenPeriod';
 import { answer } from '../../state/addingData';
 import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/TextField';
+import { useFocusOnProblem } from '../../ui/useFocusOnProblem';
+import { periodAsked } from '../../viewmodels/own/mappingProblems';
 import { AreaChoice } from './AreaChoice';
 import { IndicatorChoice } from './IndicatorChoice';
 
@@ -21,21 +24,22 @@ interface QuestionFormProps {
 export function QuestionForm({ table, asks, said, folder, known }: QuestionFormProps) {
   const id = useId();
   const [answers, setAnswers] = useState<Answers>(said);
-  const [problem, setProblem] = useState('');
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusOnProblem(form, tries);
   const areas = new Map(answers.areas);
+  const isAsked = (what: Question['about']) => asks.some(({ about }) => about === what);
+  const noPeriod = isAsked('period') && !('period' in writtenPeriod(answers.period ?? ''));
+  const noIndicator = isAsked('indicator') && !answers.indicator;
   const submit = () => {
-    const asked = asks.some(({ about }) => about === 'period');
-    const read = writtenPeriod(answers.period ?? '');
-    if (asked && !('period' in read)) {
-      setProblem('Enter a period such as 2023, 2022/23, 2023-11 or year ending June 2025');
-      document.getElementById(`${id}-period`)?.focus();
-      return;
-    }
-    void answer(folder, table, answers);
+    setTries(tries + 1);
+    if (!noPeriod && !noIndicator) void answer(folder, table, answers);
   };
   return (
     <form
       className="questions"
+      ref={form}
+      aria-label={`Questions about ${table}`}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -48,31 +52,22 @@ export function QuestionForm({ table, asks, said, folder, known }: QuestionFormP
           <div key={`${about} ${text}`} className="questions__one">
             <p>{what}</p>
             {about === 'period' && (
-              <div className="field">
-                <label className="field__label" htmlFor={`${id}-period`}>
-                  Period of the figures
-                </label>
-                {problem !== '' && (
-                  <p className="add-data__error" id={`${id}-problem`}>
-                    {problem}
-                  </p>
-                )}
-                <input
-                  className="input"
-                  id={`${id}-period`}
-                  value={answers.period ?? ''}
-                  autoComplete="off"
-                  aria-invalid={problem !== ''}
-                  aria-describedby={problem === '' ? undefined : `${id}-problem`}
-                  onChange={({ target }) => setAnswers({ ...answers, period: target.value })}
-                />
-              </div>
+              <TextField
+                id={`${id}-period`}
+                label="Period of the figures"
+                value={answers.period ?? ''}
+                problem={tries > 0 && noPeriod ? periodAsked : undefined}
+                onChange={(period) => setAnswers({ ...answers, period })}
+              />
             )}
             {about === 'indicator' && (
               <IndicatorChoice
                 id={name}
                 label="Indicator"
                 value={answers.indicator ?? ''}
+                problem={
+                  tries > 0 && noIndicator ? 'Choose the indicator the figures are of' : undefined
+                }
                 first={suggestions}
                 known={known}
                 onChange={(indicator) => setAnswers({ ...answers, indicator })}

@@ -43,7 +43,7 @@ export function ReadTableItem({ table, rows, folder, known, dataset, given }: Re
             <li key={sentence} className={`read-table__group read-table__group--${kind}`}>
               {sentence}
               {examples.length > 0 && (
-                <Disclosure summary="First examples">
+                <Disclosure summary="First examples" openInPrint={false}>
                   <ul className="read-table__examples">
                     {examples.map((one) => (
                       <li key={one}>{one}</li>

@@ -11,8 +11,7 @@ interface ReadingStepProps {
 
 /** How far the reading is, and the way to stop it. The bar is seen; what is said is said sparsely, elsewhere. */
 export function ReadingStep({ names, progress, isComparing }: ReadingStepProps) {
-  const part =
-    progress && progress.of > 0 && !isComparing ? progress.bytes / progress.of : undefined;
+  const part = progress && progress.of > 0 ? progress.bytes / progress.of : undefined;
   return (
     <div className="add-data__reading">
       <h3 id="adding-step" tabIndex={-1}>

@@ -7,6 +7,7 @@ import { saveFile } from '../../panels/savedFile';
 import type { Review } from '../../state/addingStore';
 import { Button } from '../../ui/Button';
 import { ErrorSummary } from '../../ui/ErrorSummary';
+import { InPageLink } from '../../ui/InPageLink';
 import { plural } from '../../viewmodels/faultCount';
 import { rejectedRowsCsv } from '../../viewmodels/own/rejectedRowsCsv';
 import { reviewErrors } from '../../viewmodels/own/reviewErrors';
@@ -53,7 +54,7 @@ export function ReviewStep({ dataset, folder, review, onFiles }: ReviewStepProps
       </h3>
       <p className="add-data__lead">
         {plural(files.length, 'file')}, {plural(contribution.read.length, 'table')}. Nothing has
-        changed yet.
+        changed yet. <InPageLink target="take-up">Go to what can be done with them</InPageLink>
       </p>
       {notices.length > 0 && <FaultList faults={notices} />}
       <ol className="read-tables">

@@ -34,7 +34,7 @@ export function SaveData({ dataset, folder }: SaveDataProps) {
     }
   };
   return (
-    <section className="section" aria-labelledby="save-data">
+    <section className="section save-data" aria-labelledby="save-data">
       <h2 className="section__title" id="save-data">
         Download everything
       </h2>

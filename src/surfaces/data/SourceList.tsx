@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/dataset';
 /** Every source of the package: publisher, title, licence, dates and what was done to it. */
 export function SourceList({ dataset }: { readonly dataset: Dataset }) {
   return (
-    <section className="section" aria-labelledby="sources">
+    <section className="section sources-section" aria-labelledby="sources">
       <h2 className="section__title" id="sources">
         Sources
       </h2>

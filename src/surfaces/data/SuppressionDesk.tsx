@@ -7,6 +7,8 @@ import { needsProtection } from '../../statistics/needsProtection';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { StatusMessage } from '../../ui/StatusMessage';
+import { TextField } from '../../ui/TextField';
+import { useFocusOnProblem } from '../../ui/useFocusOnProblem';
 import { HiddenTables } from './HiddenTables';
 
 interface SuppressionDeskProps {
@@ -15,9 +17,43 @@ interface SuppressionDeskProps {
 }
 
 const all = '';
+const notWhole = 'Enter a whole number from 1 to 1,000, or nothing';
 
 /** What is hidden and rounded, how that is chosen, and which figures it touches: before anything is saved. */
 export function SuppressionDesk({ dataset, folder }: SuppressionDeskProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const [done, setDone] = useState('');
+  return (
+    <section className="section" aria-labelledby="hidden">
+      <h2 className="section__title" id="hidden" tabIndex={-1} ref={title}>
+        What is hidden and rounded
+      </h2>
+      <p className="add-data__lead">
+        Small counts can tell who was meant. Choose up to which number counts are hidden, and to
+        what they are rounded. Further figures are hidden along wherever a hidden one could be
+        worked out.
+      </p>
+      <StatusMessage visible>{done}</StatusMessage>
+      <Desk
+        key={dataset.version}
+        dataset={dataset}
+        folder={folder}
+        onDone={(what) => {
+          setDone(what);
+          // What was pressed goes, and so does all of the desk once other data are shown.
+          if (what !== '') title.current?.focus();
+        }}
+      />
+    </section>
+  );
+}
+
+interface DeskProps extends SuppressionDeskProps {
+  /** Says what came of it, and goes on from the heading; blank once something else is tried. */
+  readonly onDone: (what: string) => void;
+}
+
+function Desk({ dataset, folder, onDone }: DeskProps) {
   const id = useId();
   const [indicator, setIndicator] = useState(all);
   const [threshold, setThreshold] = useState('');
@@ -25,7 +61,9 @@ export function SuppressionDesk({ dataset, folder }: SuppressionDeskProps) {
   const [rules, setRules] = useState<ReadonlyMap<string, ProtectionRule>>(new Map());
   const [outcome, setOutcome] = useState<HiddenByRules>();
   const [said, setSaid] = useState('');
-  const title = useRef<HTMLHeadingElement>(null);
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusOnProblem(form, tries);
   const counted = [...dataset.indicators.values()].filter(
     ({ code, kind }) => kind !== 'pounds' && dataset.cubes.has(code),
   );
@@ -44,29 +82,23 @@ export function SuppressionDesk({ dataset, folder }: SuppressionDeskProps) {
       setSaid(`It could not be worked out: ${String(cause)}`);
     }
   };
+  const [hide, round] = [wholeNumber(threshold), wholeNumber(rounding)];
+  const problemOf = (number: number | undefined | null) =>
+    tries > 0 && number === null ? notWhole : undefined;
   const submit = () => {
-    const [hide, round] = [wholeNumber(threshold), wholeNumber(rounding)];
-    if (hide === null || round === null) {
-      setSaid('Enter whole numbers from 1 to 1,000, or leave a field blank for nothing.');
-      return;
-    }
+    setTries(tries + 1);
+    if (hide === null || round === null) return;
+    onDone('');
     const rule: ProtectionRule = { threshold: hide, rounding: round };
     const codes = indicator === all ? counted.map(({ code }) => code) : [indicator];
     void work(new Map([...rules, ...codes.map((code) => [code, rule] as const)]));
   };
   const candidate = outcome?.candidate;
   return (
-    <section className="section" aria-labelledby="hidden">
-      <h2 className="section__title" id="hidden" tabIndex={-1} ref={title}>
-        What is hidden and rounded
-      </h2>
-      <p className="add-data__lead">
-        Small counts can tell who was meant. Choose up to which number counts are hidden, and to
-        what they are rounded. Further figures are hidden along wherever a hidden one could be
-        worked out.
-      </p>
+    <>
       <form
         className="own-groups__row desk"
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           submit();
@@ -88,16 +120,22 @@ export function SuppressionDesk({ dataset, folder }: SuppressionDeskProps) {
             setRounding(String((rule ? rule.rounding : own?.roundingBase) ?? ''));
           }}
         />
-        <NumberField
+        <TextField
+          className="desk__number"
           id={`${id}-hide`}
           label="Hide counts from 1 to"
+          inputMode="numeric"
           value={threshold}
+          problem={problemOf(hide)}
           onChange={setThreshold}
         />
-        <NumberField
+        <TextField
+          className="desk__number"
           id={`${id}-round`}
           label="Round to multiples of"
+          inputMode="numeric"
           value={rounding}
+          problem={problemOf(round)}
           onChange={setRounding}
         />
         <Button type="submit">Work out what this hides</Button>
@@ -110,15 +148,15 @@ export function SuppressionDesk({ dataset, folder }: SuppressionDeskProps) {
           <Button
             kind="primary"
             onClick={() => {
-              title.current?.focus();
-              if (!accept(candidate)) void work(rules);
+              if (accept(candidate)) onDone('The dashboard hides and rounds like this now.');
+              else void work(rules);
             }}
           >
             Show the dashboard like this
           </Button>
           <Button
             onClick={() => {
-              title.current?.focus();
+              onDone('Nothing was changed.');
               void work(new Map());
             }}
           >
@@ -126,32 +164,7 @@ export function SuppressionDesk({ dataset, folder }: SuppressionDeskProps) {
           </Button>
         </div>
       )}
-    </section>
-  );
-}
-
-interface NumberFieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function NumberField({ id, label, value, onChange }: NumberFieldProps) {
-  return (
-    <div className="field desk__number">
-      <label className="field__label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        className="input"
-        id={id}
-        inputMode="numeric"
-        autoComplete="off"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
+    </>
   );
 }
 

@@ -43,7 +43,7 @@ export function TakeUp({ folder, review, loadedTitle }: TakeUpProps) {
   const first = ways.find(({ adds }) => adds)?.mode;
   return (
     <>
-      <h3>Take them up, or not</h3>
+      <h3 id="take-up">Take them up, or not</h3>
       <ul className="take-up">
         {ways.map(({ mode, button, sentence, adds, more }) => (
           <li key={mode} className="take-up__way">

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { LazyDownloads } from '../../panels/LazyDownloads';
 import { LazyWords } from '../../panels/LazyWords';
 import type { HeatMap, Request } from '../../selection/selection';
@@ -6,6 +6,7 @@ import { DataTable } from '../../ui/DataTable';
 import { FigureFrame } from '../../ui/FigureFrame';
 import { Notice } from '../../ui/Notice';
 import { RadioGroup } from '../../ui/RadioGroup';
+import { useGridKeys } from '../../ui/useGridKeys';
 import { type HeatMapModel, heatMap } from '../../viewmodels/overview/heatMap';
 import type { OverviewContexts } from '../../viewmodels/overview/overviewContexts';
 import { HeatCellLink } from './HeatCellLink';
@@ -27,6 +28,8 @@ const kinds: readonly { readonly value: HeatMap; readonly label: string }[] = [
 /** Areas by headline indicators; every cell leads to its indicator with its area highlighted. */
 export function HeatMapPanel({ contexts, kind, choose, href }: HeatMapPanelProps) {
   const model = useMemo(() => heatMap(contexts, kind), [contexts, kind]);
+  const grid = useRef<HTMLDivElement>(null);
+  useGridKeys(grid, 'heatmap-keys');
   const choice = (
     <RadioGroup
       name="heatmap"
@@ -52,7 +55,7 @@ export function HeatMapPanel({ contexts, kind, choose, href }: HeatMapPanelProps
       {...(words.illustrative ? { mark: 'Illustrative data' } : {})}
       downloads={<LazyDownloads number={1} words={{ ...words, caveat: caveats }} />}
     >
-      <div className={`heatmap heatmap--${kind}`}>
+      <div className={`heatmap heatmap--${kind}`} ref={grid}>
         {choice}
         <HeatLegend legend={legend} />
         {shorthands.length > 0 && (
@@ -71,6 +74,10 @@ export function HeatMapPanel({ contexts, kind, choose, href }: HeatMapPanelProps
           stickyFirst
           foldAfter={40}
         />
+        <p className="heatmap__keys" id="heatmap-keys">
+          Arrow keys go from cell to cell, Home and End along a row; Enter follows a cell, Tab goes
+          past the table.
+        </p>
       </div>
     </FigureFrame>
   );

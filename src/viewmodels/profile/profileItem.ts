@@ -1,6 +1,6 @@
 import { areaParagraph } from '../../commentary/areaParagraph';
 import { capitalised } from '../../commentary/figureText';
-import { rankWords } from '../../commentary/rankWords';
+import { rankAmong, rankWords } from '../../commentary/rankWords';
 import { scorecardLine } from '../../commentary/scorecardLine';
 import type { Claim } from '../../commentary/sentence';
 import { highlighted, measureNoun, type ViewContext } from '../../commentary/viewContext';
@@ -57,8 +57,8 @@ function ranksOf(context: ViewContext): string {
   const now = rankWords(context, area, 'later');
   if (!now.known || now.of < 2) return '';
   const before = rankWords(context, area, 'earlier');
-  const first = `Rank by ${measureNoun(context)}: ${now.text} of ${now.of}`;
+  const first = `Rank by ${measureNoun(context)}: ${rankAmong(now)}`;
   return compareWith && before.known
-    ? `${first}; ${shortPeriodName(compareWith)}: ${before.text} of ${before.of}`
+    ? `${first}; ${shortPeriodName(compareWith)}: ${rankAmong(before)}`
     : first;
 }

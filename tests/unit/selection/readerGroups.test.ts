@@ -71,6 +71,15 @@ describe('groups of a reader', () => {
     ]);
   });
 
+  it('say so where the group they are to be made from is not there', () => {
+    expect(datasetWithGroups(dataset, { of: 'ZZ' }).notices).toEqual([
+      'There is no group "ZZ" with headline figures to make groups from, so the areas of All three are offered.',
+    ]);
+    expect(datasetWithGroups(dataset, { of: 'G' }).notices).toEqual([]);
+    const coming = { ...dataset, onDemand: [{ code: 'ZZ', name: 'Far', indicators: [] }] };
+    expect(datasetWithGroups(coming, { of: 'ZZ' }).notices).toEqual([]);
+  });
+
   it('do not pass for what the package names', () => {
     expect(found({ own: 'ashby:E2;All three:E1;N:E3' }).groups.map(({ name }) => name)).toEqual([
       'ashby (own group)',

@@ -71,11 +71,11 @@ describe('the selection', () => {
   });
 
   it('leaves a page with a new entry at once, and keeps how tall it was', async () => {
-    vi.stubGlobal('document', { documentElement: { scrollHeight: 4000 } });
+    vi.stubGlobal('document', { documentElement: { scrollHeight: 4000 }, activeElement: null });
     const { choose, entries } = await store('?theme=asb');
     const kept = vi.spyOn(window.history, 'replaceState');
     choose({ page: 'methods', theme: 'asb' });
-    expect(kept).toHaveBeenCalledWith(4000, '');
+    expect(kept).toHaveBeenCalledWith([4000, null, 0], '');
     expect(entries).toEqual(['?theme=asb', '?page=methods&theme=asb']);
     painted();
     expect(entries).toHaveLength(2);

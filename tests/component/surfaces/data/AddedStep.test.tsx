@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { type OwnPackage, useOwnPackages } from '../../../../src/state/ownPackages';
 import { queryClient } from '../../../../src/state/queryClient';
 import { AddedStep } from '../../../../src/surfaces/data/AddedStep';
 import { defaultPackage } from '../../../golden/package';
@@ -53,4 +54,16 @@ it('says so where it leads to some of them only', () => {
   show(codes);
   expect(screen.getByText('See the first 12 of 14 indicators:')).toBeInTheDocument();
   expect(links()).toHaveLength(12);
+});
+
+it('no longer says that figures are forgotten once they are kept', () => {
+  show(['asb-incidents']);
+  expect(screen.getByText(/^They are forgotten when this page is closed/)).toBeInTheDocument();
+  act(() =>
+    useOwnPackages.setState({
+      shown: { data: { keptOn: '2026-11-21', steps: [] } as unknown as OwnPackage },
+    }),
+  );
+  expect(screen.queryByText(/^They are forgotten/)).toBeNull();
+  expect(screen.getByText(/^They are kept in this browser/)).toBeInTheDocument();
 });

@@ -51,7 +51,10 @@ describe('what the columns of a table hold', () => {
     expect(choice('What is counted')).toHaveDisplayValue('Complaints');
     expect(screen.getByText(/"Jan 2024" is January 2024/)).toBeTruthy();
     await user.click(read());
-    expect(screen.getByRole('alert')).toHaveTextContent('Choose the indicator');
+    expect(choice('Indicator')).toHaveFocus();
+    expect(choice('Indicator')).toBeInvalid();
+    expect(choice('Indicator')).toHaveAccessibleDescription('Choose the indicator');
+    expect(choice('Area')).toBeValid();
     expect(seen).not.toHaveBeenCalled();
   });
 
@@ -71,6 +74,27 @@ describe('what the columns of a table hold', () => {
     expect(JSON.stringify(localStorage)).toContain('Burnly');
   });
 
+  it('goes on from the choice once a name is confirmed', async () => {
+    const user = show(['District', 'Month', 'Number'], ['Burnly', '2024-01', '7']);
+    await user.selectOptions(choice('Indicator'), 'policeuk-asb');
+    await user.click(screen.getByRole('button', { name: 'Yes, it is Burnley' }));
+    expect(choice('“Burnly” is')).toHaveFocus();
+    expect(choice('“Burnly” is')).toHaveDisplayValue('Burnley');
+  });
+
+  it('calls a new indicator by the table, without its ending, and takes no theme for granted', async () => {
+    const user = show(['District', 'Month', 'Number'], ['Burnley', '2024-01', '7']);
+    await user.selectOptions(choice('Indicator'), 'A new indicator');
+    expect(choice('Theme of the new indicator')).toHaveDisplayValue(/a theme of its own/);
+    const name = screen.getByRole('textbox', { name: 'Name of the new indicator' });
+    expect(name).toHaveValue('noise');
+    await user.clear(name);
+    await user.click(read());
+    expect(name).toHaveFocus();
+    expect(name).toHaveAccessibleDescription('Enter a name for the new indicator');
+    expect(seen).not.toHaveBeenCalled();
+  });
+
   it('chooses between two readings of dates only as told', async () => {
     const user = show(['District', 'Date', 'Ref'], ['Wyre', '01/02/2024', 'a1']);
     expect(screen.getByText(/has two readings/)).toBeTruthy();
@@ -78,5 +102,34 @@ describe('what the columns of a table hold', () => {
     await user.selectOptions(choice('What is counted'), 'One row is one incident');
     await user.selectOptions(choice('Indicator'), 'A new indicator');
     expect(screen.getByRole('row', { name: /Wyre .*February 2024 1/ })).toBeTruthy();
+  });
+});
+
+describe('conditions on rows', () => {
+  const texts = () => screen.getAllByRole<HTMLInputElement>('textbox', { name: /^is one of/ });
+  const press = (user: ReturnType<typeof show>, name: string, place = 0) =>
+    user.click(screen.getAllByRole('button', { name })[place] ?? document.body);
+
+  it('take the focus when they come, give it back when they go, and keep their own texts', async () => {
+    const user = show(['District', 'Month', 'Number'], ['Burnley', '2024-01', '7']);
+    await press(user, 'Read only some of the rows');
+    expect(choice('Only rows in which')).toHaveFocus();
+    await user.type(texts()[0] ?? document.body, 'Burnley');
+    await press(user, 'Add a further condition');
+    await user.type(texts()[1] ?? document.body, 'Wyre');
+    await press(user, 'Remove the condition', 0);
+    expect(screen.getByRole('button', { name: 'Add a further condition' })).toHaveFocus();
+    expect(texts().map(({ value }) => value)).toEqual(['Wyre']);
+  });
+
+  it('without texts are asked for instead of leaving out every row', async () => {
+    const user = show(['District', 'Month', 'Number'], ['Burnley', '2024-01', '7']);
+    await user.selectOptions(choice('Indicator'), 'policeuk-asb');
+    await press(user, 'Read only some of the rows');
+    expect(screen.getByText(/^Choose which rows to read to see/)).toBeTruthy();
+    await user.click(read());
+    expect(texts()[0]).toHaveFocus();
+    expect(texts()[0]).toHaveAccessibleDescription(/^Enter which texts to read/);
+    expect(seen).not.toHaveBeenCalled();
   });
 });

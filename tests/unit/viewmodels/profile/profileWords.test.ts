@@ -110,6 +110,19 @@ describe('the lines of an indicator', () => {
     expect(item.sparkline?.span).toBe('2022 to 2023');
   });
 
+  it('call nobody first where all are equal', async () => {
+    const item = await itemOf([
+      ...rows('thefts', '2022', ...ten(200)),
+      ...rows('thefts', '2023', ...ten(100)),
+    ]);
+    expect(item.ranks).toBe('Rank by rate: all 10 equal; 2022: all 10 equal');
+    expect(item.tiles[0]).toMatchObject({
+      value: 'all equal',
+      detail: '10 areas in Tenshire have the same rate',
+      note: expect.stringContaining('All 10 equal in 2022.'),
+    });
+  });
+
   it('say of a single year that there is no line, and of a missing figure why', async () => {
     expect((await itemOf(rows('thefts', '2023', ...near))).sparkline).toBeUndefined();
     const missing = await itemOf(rows('thefts', '2023', 'c', ...near.slice(1)));
