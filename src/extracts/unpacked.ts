@@ -120,7 +120,7 @@ async function ofEntries(
   const passedOver: string[] = [];
   const locked = entries.filter((entry) => entry.encrypted);
   if (locked.length > 0) faults.push(protectedEntries(archive, locked));
-  for (const entry of entries) {
+  for (const entry of withOwnPaths(entries)) {
     if (entry.encrypted || isJunk(entry.path)) continue;
     await way.pause?.();
     try {
@@ -151,9 +151,20 @@ async function ofEntries(
   return { tables, json, faults };
 }
 
-/** Folders, and what operating systems leave in archives. */
+/** Folders, and what operating systems leave in archives. Some programs write "./" before every name. */
 function isJunk(path: string): boolean {
-  return path.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(path);
+  const junk = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$)/i;
+  return path.endsWith('/') || junk.test(path);
+}
+
+/** The entries with names that differ: an archive can hold two files of one name. */
+function withOwnPaths(entries: readonly ZipEntry[]): readonly ZipEntry[] {
+  const taken = new Map<string, number>();
+  return entries.map((entry) => {
+    const number = (taken.get(entry.path) ?? 0) + 1;
+    taken.set(entry.path, number);
+    return number === 1 ? entry : { ...entry, path: `${entry.path} (${number})` };
+  });
 }
 
 /** The whole of a source in memory, so that parts of it can be asked for. */

@@ -1,6 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { faultInWords } from '../../../src/domain/fault';
+import { ExtractFault } from '../../../src/extracts/extractFault';
 import type { OwnSource } from '../../../src/extracts/ownSource';
 import { ReadingStopped } from '../../../src/extracts/readingWay';
 import { unpacked } from '../../../src/extracts/unpacked';
@@ -44,6 +45,57 @@ describe('what a file is, whatever its name', () => {
   it('gzip of two parts one after the other', async () => {
     const both = new Uint8Array([...gzipped('a,b\n1,2\n'), ...gzipped('3,4\n')]);
     expect((await opened(given('x.csv.gz', both))).rows['x.csv']).toEqual(cells);
+  });
+
+  it.each<[string, (packed: Uint8Array) => Uint8Array]>([
+    ['a byte is another', (packed) => packed.with(25, (packed[25] ?? 0) ^ 1)],
+    ['its check sum is another', (packed) => packed.with(-6, (packed.at(-6) ?? 0) ^ 1)],
+    ['it breaks off in its last bytes', (packed) => packed.slice(0, -3)],
+    ['it breaks off in its header', (packed) => packed.slice(0, 7)],
+    [
+      'it breaks off in a second part',
+      (packed) => new Uint8Array([...packed, ...packed.slice(0, 30)]),
+    ],
+    [
+      'a byte of the first part is another',
+      (packed) => new Uint8Array([...packed.with(25, 0), ...packed]),
+    ],
+  ])('a gzip file is refused where %s', async (_, damage) => {
+    const packed = gzipSync(strToU8(table.repeat(20)), { level: 0 });
+    const { rows, words } = await opened(given('x.csv.gz', damage(packed), 16)).catch(
+      (cause: unknown) => {
+        if (!(cause instanceof ExtractFault)) throw cause;
+        return { rows: {}, words: [faultInWords(cause.fault)] };
+      },
+    );
+    expect(rows).toEqual({});
+    expect(words).toEqual([
+      'x.csv.gz: The packed file is damaged or not complete and cannot be unpacked. Download or copy it again; the file was not read.',
+    ]);
+  });
+
+  it('a zip whose names begin with dots and slashes, and with two files of one name', async () => {
+    const zip = zipSync({
+      './a.csv': strToU8(table),
+      '../../b.csv': strToU8(table),
+      '/c.csv': strToU8(table),
+      constructor: strToU8(table),
+      'x/d.csv': strToU8(table),
+      'x/e.csv': strToU8('a,b\n9,9\n'),
+      './._a.csv': strToU8('junk'),
+    });
+    const text = String.fromCharCode(...zip).replaceAll('x/e.csv', 'x/d.csv');
+    const twice = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const { rows, words } = await opened(given('a.zip', twice));
+    expect(words).toEqual([]);
+    expect(rows).toEqual({
+      'a.zip > ./a.csv': cells,
+      'a.zip > ../../b.csv': cells,
+      'a.zip > /c.csv': cells,
+      'a.zip > constructor': cells,
+      'a.zip > x/d.csv': cells,
+      'a.zip > x/d.csv (2)': [cells[0], ['9', '9']],
+    });
   });
 
   it('a zip with folders, junk, and files that are no tables', async () => {
