@@ -120,6 +120,13 @@ describe('what a file is, whatever its name', () => {
     });
   });
 
+  it.each(['[Area],[Count]\n1,2\n', '<5,<10\n1,2\n', '{x},y\n1,2\n'])(
+    'a table that begins %j is one',
+    async (text) => {
+      expect((await opened(given('x.csv', text))).words).toEqual([]);
+    },
+  );
+
   it('a gzip file within a zip', async () => {
     const zip = zipSync({ 'x.csv.gz': [gzipped(table), { level: 0 }] });
     expect((await opened(given('a.zip', zip))).rows).toEqual({ 'a.zip > x.csv': cells });
@@ -146,6 +153,20 @@ describe('what a file is, whatever its name', () => {
       '\n<!DOCTYPE html><html>',
       'x.csv: The file is a web page (HTML), whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.',
     ],
+    ...['<meta charset="utf-8">\n<table>', '<style>td{}</style><table>', '<!-- x --><table>'].map(
+      (page): [string, string, string] => [
+        `a web page that begins ${page.slice(0, 6)}`,
+        page,
+        'x.csv: The file is a web page (HTML), whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.',
+      ],
+    ),
+    ...['{"a": [1, 2],\n"b": 3}', '[{"a": 1, "b": 2},\n{"a": 3}]', '[["a", "b"]]'].map(
+      (json): [string, string, string] => [
+        `JSON that begins ${json.slice(0, 3)}`,
+        json,
+        'x.csv: The file is a JSON document, whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.',
+      ],
+    ),
     [
       'bytes that no text has',
       new Uint8Array([65, 44, 0, 0, 0, 66, 10, 1, 2, 3]),
