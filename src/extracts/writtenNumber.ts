@@ -8,7 +8,7 @@ const form =
 /**
  * Reads a number as people write it: "4,666", " 170 002 ", "£40,433,850", "-5", "12.5", also within quotation marks.
  * Commas and spaces are only accepted between groups of three digits, of which the first is no "0" (0,123 is a decimal
- * elsewhere). Undefined for anything else, and for more digits than a number here can hold: it would be another number.
+ * elsewhere). Undefined for anything else.
  */
 export function writtenNumber(text: string): number | undefined {
   const trimmed = text.trim();
@@ -17,6 +17,5 @@ export function writtenNumber(text: string): number | undefined {
   const parts = form.exec(bare);
   if (!parts) return undefined;
   const size = Number(`${(parts[2] ?? '').replace(/[,\s]/g, '')}${parts[3] ?? ''}`);
-  if (size > Number.MAX_SAFE_INTEGER) return undefined;
   return parts[1] && size !== 0 ? -size : size;
 }
