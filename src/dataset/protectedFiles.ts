@@ -1,11 +1,12 @@
 import { type Figure, isKnown } from '../domain/figure';
+import type { Outline } from '../extracts/boundaries';
 import { canonicalColumns } from '../extracts/canonicalTable';
 import { type FigureTexts, figureTexts } from '../extracts/figureKeys';
 import { headerPositions } from '../extracts/headerPositions';
 import { markerOf } from '../extracts/markerOf';
 import type { Merging } from '../extracts/mergedPackage';
 import type { ObservationColumns } from '../extracts/observationReader';
-import { listedFiles, type PackageFiles } from '../extracts/packageFiles';
+import { type HeldFile, listedFiles, type PackageFiles } from '../extracts/packageFiles';
 import { periodReader } from '../extracts/periodReader';
 import { rewrittenRows } from '../extracts/rewrittenRows';
 import type { Role } from '../extracts/tableContracts';
@@ -19,7 +20,7 @@ import { periodTexts } from './periodTexts';
  * The files of a package with the figures as they are shown: hidden ones, small or hidden along with these, are [c], and
  * rounded ones rounded, so that the files tell no more than the page. Where an indicator hides or rounds anything, a row
  * that gives no figure - an unknown area, a contradiction - is [x], and columns that the contract does not name are left
- * out, as a rate in one would give its count away. `dataset` is the protected one of all files of this very package; a
+ * out, as a rate in one would give its count away, and so is what outlines say of their areas. `dataset` is the protected one of all files of this very package; a
  * file it could not read is left out.
  */
 export async function protectedFiles(
@@ -30,7 +31,7 @@ export async function protectedFiles(
   const hides = [...dataset.indicators.values()].some((one) => !tellsAll(dataset, one.code));
   const resources = await Promise.all(
     listedFiles(pkg)
-      .filter(({ entry: { role } }) => role === 'observations' || (hides && role !== 'boundaries'))
+      .filter(({ entry: { role } }) => hides || role === 'observations')
       .map(async (one) => ({ ...one, resource: await read(one.entry, one.file) })),
   );
   const reader = await periodReader(periodTexts(resources.map(({ resource }) => resource)));
@@ -39,7 +40,8 @@ export async function protectedFiles(
     const { content, encoding } = resource;
     const isShown = dataset.files.some((one) => one.path === entry.path && one.read);
     if (!content || !isShown) files.delete(entry.path);
-    else if (hides && content.role !== 'boundaries') {
+    else if (content.role === 'boundaries') files.set(entry.path, outlinesOnly(content.outlines));
+    else if (hides) {
       const value =
         content.role === 'observations'
           ? valuesShown(content.columns, figureTexts(content.columns, reader), dataset)
@@ -76,6 +78,17 @@ function rulesOfSaved({ indicators }: Dataset): ReadonlyMap<string, ProtectionRu
       },
     ),
   );
+}
+
+/** Outlines as GeoJSON without whatever else was said of their areas. */
+function outlinesOnly(outlines: readonly Outline[]): HeldFile {
+  const features = outlines.map(({ areaCode, geometry }) => ({
+    type: 'Feature',
+    properties: { area_code: areaCode },
+    geometry,
+  }));
+  const json = JSON.stringify({ type: 'FeatureCollection', features });
+  return { open: () => [new TextEncoder().encode(json)] };
 }
 
 /** The columns that the contract names, and the rows with these alone; `value` gives another value to a row, or none. */

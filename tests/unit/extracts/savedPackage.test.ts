@@ -189,6 +189,24 @@ describe('a package saved as it is shown', () => {
     expect(new TextDecoder().decode(files['indicators.csv'])).toContain('asb,t,ASB,4,5\r\n');
   });
 
+  const outlines = (properties: object) => {
+    const geometry = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [1, 0],
+          [0, 1],
+          [0, 0],
+        ],
+      ],
+    };
+    return JSON.stringify({
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties, geometry }],
+    });
+  };
+
   it('has nothing in it that the page does not show and a hidden count could be worked out from', async () => {
     const wide = heldPackage({
       'themes.csv': ['theme,title', 't,Theme'],
@@ -204,6 +222,7 @@ describe('a package saved as it is shown', () => {
         'asb,E3,2022,3011,,s',
       ],
       'targets.csv': ['area_code,period,count', 'E1,2023,30.12'],
+      'boundaries.geojson': [outlines({ area_code: 'E1', asb_2023: 30.13 })],
     });
     const pkg = await withProtection(wide, rules, circumstances);
     const files = await zipped(await protectedFiles(pkg, await shown(pkg), { read }));
@@ -215,6 +234,7 @@ describe('a package saved as it is shown', () => {
       'areas.csv': 'area_code,area_name\r\nE1,A\r\nE2,B\r\nE3,C\r\n',
       'indicators.csv':
         'indicator,theme,title,suppression_threshold,rounding_base\r\nasb,t,ASB,4,5\r\nda,t,DA,,\r\n',
+      'boundaries.geojson': outlines({ area_code: 'E1' }),
       'asb.csv': `${header}\r\n${['asb,E1,2023,[c],,s', 'asb,E2,2023,100,,s', 'asb,E3,2023,[x],,s', 'da,E1,2023,50,,s', 'asb-typo,E1,2023,[x],,s'].join('\r\n')}\r\n`,
     });
     expect(descriptor).not.toContain('targets.csv');

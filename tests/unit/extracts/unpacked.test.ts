@@ -276,6 +276,27 @@ describe('archives made to do harm', () => {
     ]);
   });
 
+  it('one whose list of files is as long as a memory is refused before the list is read', async () => {
+    const zip = zipSync({ 'x.csv': strToU8(table) });
+    const bytes = new Uint8Array(80 * 2 ** 20 + 22);
+    bytes.set(zip.subarray(0, 40));
+    bytes.set(zip.subarray(-22), bytes.length - 22);
+    const end = new DataView(bytes.buffer, bytes.length - 22);
+    end.setUint32(12, bytes.length - 62, true);
+    end.setUint32(16, 40, true);
+    let opened = 0;
+    const source = given('long.zip', bytes);
+    const open: OwnSource['open'] = (from = 0, to = bytes.length) => {
+      if (from > 0) opened = Math.max(opened, to - from);
+      return from > 0 ? source.open(from, to) : [bytes.subarray(0, 4096)];
+    };
+    const { faults } = await unpacked({ ...source, open }, {});
+    expect(faults.map(({ what }) => what)).toEqual([
+      'The archive is damaged or not complete: its list of files cannot be read.',
+    ]);
+    expect(opened).toBeLessThan(2 ** 20);
+  });
+
   it('one that says it unpacks to far too much is refused before anything is unpacked', async () => {
     const zip = altered(zipSync({ 'x.csv': strToU8(table) }), (view, at) =>
       view.setUint32(at + 24, 0xffff_fff0, true),

@@ -231,6 +231,10 @@ describe('data that are kept', () => {
     page.search = '?embed=1';
     expect(await keep(folder)).toHaveProperty('problem');
     expect(browser.kept.size).toBe(0);
+    const asked = vi.fn(() => '2026-11-01');
+    vi.stubGlobal('localStorage', { getItem: asked });
+    expect(isKept()).toBe(false);
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it('leave nothing behind where the entry that they are kept cannot be written', async () => {
