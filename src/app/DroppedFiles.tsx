@@ -9,13 +9,13 @@ interface DroppedFilesProps {
 
 /** Files dropped on any page are data for the dashboard: the browser would else open them in its place. */
 export function DroppedFiles({ folder, toAdding }: DroppedFilesProps) {
-  const take = useRef<(files: readonly File[]) => void>(() => {});
+  const take = useRef<Parameters<typeof onFilesDropped>[0]>(() => {});
   useEffect(() => {
-    take.current = (files) => {
+    take.current = (files, notTaken) => {
       toAdding();
-      void import('../state/addingData').then(({ addFiles }) => addFiles(folder, files));
+      void import('../state/addingData').then(({ addFiles }) => addFiles(folder, files, notTaken));
     };
   });
-  useEffect(() => onFilesDropped((files) => take.current(files)), []);
+  useEffect(() => onFilesDropped((...dropped) => take.current(...dropped)), []);
   return null;
 }

@@ -9,6 +9,7 @@ import {
 } from '../extracts/packageDescriptor';
 import { periodReader } from '../extracts/periodReader';
 import { plainCell } from '../extracts/plainCell';
+import { addedSource } from './addedSource';
 import { missingLists, noteBrokenReferences } from './brokenReferences';
 import { rejectAboveWhole, suppressSmallCounts } from './countLimits';
 import { sumAlongTime } from './cube';
@@ -43,8 +44,11 @@ export async function assembledDataset(
   noteBrokenReferences(files, tables);
   const sourceCodes: string[] = [];
   const keyed = files.flatMap((file, place) =>
-    keyedFile(file, place + 1, sourceCodes, (columns) =>
-      observationKeys(columns, { ...tables, thisMonth }, reader),
+    keyedFile(
+      file,
+      place + 1,
+      (code) => placeIn(sourceCodes, sourceIn(descriptor, file.resource, code)),
+      (columns) => observationKeys(columns, { ...tables, thisMonth }, reader),
     ),
   );
   const kinds = new Map([...tables.indicators.values()].map((one) => [one.code, one.kind]));
@@ -111,18 +115,13 @@ function describedBy(descriptor: PackageDescriptor, files: readonly LoggedFile[]
 function keyedFile(
   { resource, log }: LoggedFile,
   number: number,
-  sourceCodes: string[],
+  placeOfSource: (code: string) => number,
   keysOf: (columns: ObservationColumns) => ObservationKeys,
 ): KeyedFile[] {
   const { content } = resource;
   if (content?.role !== 'observations') return [];
   const { columns } = content;
-  const sourceNumbers = columns.sources.map((text) => {
-    const code = plainCell(text).trim();
-    if (code === '') return 0;
-    if (!sourceCodes.includes(code)) sourceCodes.push(code);
-    return sourceCodes.indexOf(code) + 1;
-  });
+  const sourceNumbers = columns.sources.map((text) => placeOfSource(plainCell(text).trim()));
   return [
     {
       number,
@@ -132,6 +131,19 @@ function keyedFile(
       keys: keysOf(columns),
     },
   ];
+}
+
+/** Figures that were added from a file name another source than those of the package, though it be the same. */
+function sourceIn({ resources }: PackageDescriptor, { path }: ExtractedResource, code: string) {
+  const added = resources.find((one) => one.path === path)?.added;
+  return added ? addedSource(code, added) : code;
+}
+
+/** 1 + the place of a code, which is added when it is new; 0 for none. */
+function placeIn(codes: string[], code: string): number {
+  if (code === '') return 0;
+  if (!codes.includes(code)) codes.push(code);
+  return codes.indexOf(code) + 1;
 }
 
 function allFaults(descriptor: PackageDescriptor, files: readonly LoggedFile[]): readonly Fault[] {

@@ -54,6 +54,7 @@ export interface Dataset {
   readonly cubes: ReadonlyMap<string, readonly Cube[]>;
   /** By indicator: how many counts were hidden so that suppressed ones cannot be worked out, where any were. */
   readonly furtherHidden?: ReadonlyMap<string, number>;
+  /** What cells name as their source, as `namedSource` reads it. */
   readonly sourceCodes: readonly string[];
   readonly outlines: readonly Outline[];
   readonly files: readonly FileSummary[];

@@ -1,6 +1,6 @@
 import type { Adapted, Adapter, AdapterReader } from './adapter';
 import { canonicalColumns, canonicalTable } from './canonicalTable';
-import { headerPositions } from './headerPositions';
+import { headerPositions, tidyName } from './headerPositions';
 import { observationColumnNames } from './observationReader';
 import { RowAccount } from './rowAccount';
 import { type Role, type TableRole, tableContracts } from './tableContracts';
@@ -70,13 +70,6 @@ function roleOfHeader(cells: readonly string[], file: string): Role | undefined 
     }))
     .filter(({ role, known }) => role === 'observations' || names.size <= 2 * known)
     .toSorted((a, b) => b.known - a.known || b.named - a.named)[0]?.role;
-}
-
-function tidyName(cell: string): string {
-  return cell
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
 }
 
 class CanonicalReader implements AdapterReader {

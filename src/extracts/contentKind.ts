@@ -3,7 +3,7 @@ import type { Encoding } from './decodedText';
 /** What the first bytes of a file show it to be. */
 export type ContentKind =
   | { readonly kind: 'empty' | 'zip' | 'gzip' | 'compoundFile' }
-  | { readonly kind: 'text'; readonly encoding: Encoding }
+  | { readonly kind: 'text' | 'json'; readonly encoding: Encoding }
   /** Something that holds no table we can read: in words, with its article. */
   | { readonly kind: 'other'; readonly name: string };
 
@@ -40,10 +40,12 @@ export function contentKind(start: Uint8Array): ContentKind {
   const encoding = textEncoding(start);
   if (!encoding) return { kind: 'other', name: 'no text (it has bytes that no text has)' };
   const text = new TextDecoder(encoding).decode(start).trimStart().slice(0, 200).toLowerCase();
-  if (/^<(?:!doctype html|html|table|head|body)/.test(text))
+  if (
+    /^<(?:!--|(?:!doctype html|html|head|meta|style|body|div|center|font|p|table)[\s>])/.test(text)
+  )
     return { kind: 'other', name: 'a web page (HTML)' };
   if (text.startsWith('<?xml')) return { kind: 'other', name: 'an XML document' };
-  return { kind: 'text', encoding };
+  return { kind: /^(?:\{\s*["}]|\[\s*["{[\]])/.test(text) ? 'json' : 'text', encoding };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ExtractFault } from './extractFault';
 import type { FaultLog } from './faultLog';
 import { fittedRow, misfit, namedCells } from './fittedRow';
 import { headerDelimiter } from './headerDelimiter';
@@ -25,6 +26,9 @@ export interface KnownShape {
 
 /** A row so long that a quotation mark must have been left open; a spreadsheet cell holds 32,767 characters. */
 const longestRow = 100_000;
+
+/** No table has a longer line; to wait for the end of one costs more with each chunk. */
+const longestLine = 1 << 22;
 
 /**
  * Splits CSV text that arrives in chunks into rows of cells and their line numbers (header = 1, counted as a text
@@ -103,6 +107,9 @@ export class CsvRows {
 
   /** Hands on every row that is complete and returns the text of the one that is not. */
   async #take(text: string, last: boolean): Promise<string> {
+    // Only the first line can be longer than a chunk.
+    const end = text.indexOf('\n');
+    if ((end < 0 ? text.length : end) > longestLine) throw endlessLine(this.#log.file, this.#line);
     let rest = this.#delimiter ? text : this.#fromHeader(text);
     while (this.#delimiter && rest !== '') {
       rest = rest.slice(plainRows(rest, this.#delimiter, (cells) => this.#row(cells, 1)));
@@ -169,6 +176,15 @@ export class CsvRows {
   #fitted(given: readonly string[]): readonly string[] | undefined {
     return fittedRow(given, { width: this.#width, named: this.#named });
   }
+}
+
+function endlessLine(file: string, line: number): ExtractFault {
+  return new ExtractFault({
+    file,
+    line,
+    what: `The line has more than ${longestLine.toLocaleString('en-GB')} characters, as none of a table has.`,
+    remedy: 'Save the extract again with each row on a line of its own; the file was not read.',
+  });
 }
 
 function withNewlines(text: string): string {

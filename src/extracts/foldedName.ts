@@ -1,12 +1,12 @@
 /**
- * A name reduced to what tells places apart: lower case without accents, footnote marks ("[note 3]", "[r]", "*") and
- * punctuation, "&" as "and", "Saint" as "st". "St. Helens [note 4]" and "Saint Helens" give the same.
+ * A name reduced to what tells places apart: lower case without accents, marks of no width, footnote marks ("[note 3]",
+ * "[r]", "*") and punctuation, "&" as "and", "Saint" as "st". "St. Helens [note 4]" and "Saint Helens" give the same.
  */
 export function foldedName(name: string): string {
   return name
     .replace(/\[[^\]]*\]|\((?:note )?\d{1,2}\)/gi, ' ')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/['\u2018\u2019`.]/g, '')

@@ -1,9 +1,17 @@
+import type { FaultLog } from './faultLog';
 import type { OwnTable } from './ownTable';
 import { ReadingStopped, type ReadingWay } from './readingWay';
 import { type HeadRow, headRows, type TableHead } from './tableHead';
 
-/** The head of a table; no more of it is read than that takes. Rejects as the table's rows do. */
-export async function headOfTable(table: OwnTable, way: ReadingWay): Promise<TableHead> {
+/**
+ * The head of a table; no more of it is read than that takes. Lines of it that are no rows go to the log. Rejects as the
+ * table's rows do.
+ */
+export async function headOfTable(
+  table: OwnTable,
+  way: ReadingWay,
+  log?: FaultLog,
+): Promise<TableHead> {
   const rows: HeadRow[] = [];
   const enough = { aborted: false };
   const take = (cells: readonly string[], line: number) => {
@@ -16,7 +24,7 @@ export async function headOfTable(table: OwnTable, way: ReadingWay): Promise<Tab
     },
   };
   try {
-    await table.rows(take, { ...(way.pause ? { pause: way.pause } : {}), signal });
+    await table.rows(take, { ...(way.pause ? { pause: way.pause } : {}), signal }, log);
   } catch (cause) {
     if (!(cause instanceof ReadingStopped) || !enough.aborted) throw cause;
   }

@@ -2,8 +2,8 @@ import { ExtractFault } from './extractFault';
 import { quotedText } from './quotedText';
 
 /**
- * Where each column stands, by its tidied name (trimmed, lower case, spaces as underscores). Throws an
- * {@link ExtractFault} when a required column is missing or a name stands twice.
+ * Where each column stands, by its {@link tidyName}. Throws an {@link ExtractFault} when a required column is missing or a
+ * name stands twice.
  */
 export function headerPositions(
   cells: readonly string[],
@@ -36,8 +36,10 @@ export function headerPositions(
   });
 }
 
-function tidyName(cell: string): string {
+/** A column name as the contract writes it: trimmed, lower case, spaces as underscores, without what has no width. */
+export function tidyName(cell: string): string {
   return cell
+    .replace(/\p{Cf}/gu, '')
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_');

@@ -1,6 +1,6 @@
 import { ExtractFault } from './extractFault';
 
-/** One of fflate's decoders for packed streams. */
+/** A decoder of packed streams, as fflate has them. */
 export interface Inflater {
   ondata: (data: Uint8Array<ArrayBuffer>, final: boolean) => void;
   push(data: Uint8Array, final?: boolean): void;
@@ -20,11 +20,10 @@ export async function* inflated(
   checked: (packed: number, unpacked: number) => void,
 ): AsyncGenerator<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  const done = { taken: 0, given: 0, final: false };
-  inflater.ondata = (piece, final) => {
+  const done = { taken: 0, given: 0 };
+  inflater.ondata = (piece) => {
     pieces.push(piece);
     done.given += piece.length;
-    done.final ||= final;
   };
   const push = (bytes: Uint8Array, last: boolean) => {
     try {

@@ -78,7 +78,7 @@ export async function mergedPackage(
     if (!one.file) return [];
     const path = freePath(files, one.of.entry.path, one.onDemand?.code);
     files.set(path, one.file);
-    return [resourceOf(path, one)];
+    return [resourceOf(path, one, at)];
   };
   const added = [...tables.added, ...figures.added].flatMap(taken);
   const always = moved.flatMap(({ moves }) => (moves ? taken(moves) : []));
@@ -132,7 +132,8 @@ function withIndicators<R extends Readonly<Record<string, unknown>>>(
   return { ...resource, onDemand: { ...group, indicators } };
 }
 
-function resourceOf(path: string, { of: { entry }, onDemand }: FileAfter) {
+/** What the descriptor says of an added file; figures say when they were added, and every picture of them after them. */
+function resourceOf(path: string, { of: { entry }, onDemand }: FileAfter, at: string) {
   const schema = tableSchema(entry.role);
   return {
     name: path
@@ -142,6 +143,7 @@ function resourceOf(path: string, { of: { entry }, onDemand }: FileAfter) {
     path,
     title: entry.title,
     role: entry.role,
+    ...(entry.role === 'observations' ? { added: at } : {}),
     ...(onDemand
       ? {
           onDemand: {

@@ -20,6 +20,8 @@ export interface ResourceEntry {
   readonly title: string;
   readonly role: Role;
   readonly onDemand: OnDemandGroup | undefined;
+  /** The day on which a reader added its figures from a file of their own, as an ISO date. */
+  readonly added?: string;
 }
 
 /** What `datapackage.json` says, with what is wrong in it. */
@@ -110,9 +112,13 @@ function entry(given: unknown, place: number, log: FaultLog): ResourceEntry[] {
     return [];
   }
   const onDemand = jsonRecord(resource.onDemand);
+  const added = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/.exec(
+    textOr(resource.added, ''),
+  )?.[0];
   return [
     {
       path,
+      ...(added ? { added } : {}),
       title: textOr(resource.title, path),
       role,
       onDemand:

@@ -1,9 +1,14 @@
-import { monthNumber } from '../domain/period';
+import { monthNumber, monthOfYear, yearOf } from '../domain/period';
 import { serialDate } from './serialDate';
 import { type WrittenDate, writtenDate } from './writtenDate';
 
 /** Years that records are from; a number outside them is no date. */
 const years = [1950, 2099] as const;
+
+/** A time of day, with seconds and zone where they are given. */
+const time = String.raw`(?:[t ]\d{1,2}[:.]\d{2}[\d:.]*(?: ?[ap]m)?(?:z|[-+]\d{2}:?\d{2})?)?$`;
+const isoForm = new RegExp(String.raw`^(\d{4})[-/](\d{1,2})[-/](\d{1,2})${time}`);
+const britishForm = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})${time}`);
 
 /**
  * The day of a record: ISO ("2024-01-05", with or without a time), as in Britain ("05/01/2024", "5-1-24"), in words
@@ -11,9 +16,9 @@ const years = [1950, 2099] as const;
  */
 export function recordedDate(text: string): (WrittenDate & { readonly day: number }) | undefined {
   const tidy = text.trim().toLowerCase();
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[t ].*)?$/.exec(tidy);
+  const iso = isoForm.exec(tidy);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const british = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?: .*)?$/.exec(tidy);
+  const british = britishForm.exec(tidy);
   if (british) {
     const year = Number(british[3]) + (british[3]?.length === 2 ? 2000 : 0);
     return dayOf(year, Number(british[2]), Number(british[1]));
@@ -23,7 +28,9 @@ export function recordedDate(text: string): (WrittenDate & { readonly day: numbe
     return day === undefined ? undefined : recordedDate(day);
   }
   const written = writtenDate(tidy.replace(/-/g, ' '));
-  return written?.day === undefined ? undefined : { month: written.month, day: written.day };
+  return written?.day === undefined
+    ? undefined
+    : dayOf(yearOf(written.month), monthOfYear(written.month), written.day);
 }
 
 function dayOf(year: number, month: number, day: number) {

@@ -43,6 +43,7 @@ export async function* rewrittenRows(
   let at = 1;
   let place = -1;
   let change: RowChange = (cells) => cells;
+  let isAsWide = true;
   const write = (cells: Cells, line: number) => {
     if (!cells) return;
     if (keepsLines && at < line) {
@@ -58,13 +59,17 @@ export async function* rewrittenRows(
       header: (cells, line) => {
         const { header, row } = rewritten(cells);
         change = row;
+        isAsWide = header.length === cells.length;
         write(header, line);
       },
       row: (cells, line) => {
         place += 1;
         write(change(cells, place, line), line);
       },
-      ...(keepsLines ? { unread: write } : {}),
+      // In a table of another width a row that did not fit could do so.
+      unread: (cells, line) => {
+        if (keepsLines) write(isAsWide ? cells : [cells.join(',')], line);
+      },
     },
     new FaultLog(''),
   );

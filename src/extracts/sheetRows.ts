@@ -1,4 +1,5 @@
 import type { CellFormat } from './cellFormats';
+import { ExtractFault } from './extractFault';
 import { serialDate, serialTime } from './serialDate';
 import { unescaped } from './workbookReaders';
 import { attribute, type XmlReader } from './xmlStream';
@@ -8,6 +9,8 @@ export interface CellContext {
   readonly texts: readonly string[];
   readonly formats: readonly CellFormat[];
   readonly from1904: boolean;
+  /** The workbook, for messages. */
+  readonly file: string;
 }
 
 /** A sheet has no more columns. */
@@ -33,7 +36,8 @@ export class SheetRows implements XmlReader {
 
   open(name: string, attributes: string) {
     if (name === 'row') {
-      this.#line = Number(attribute(attributes, 'r') ?? this.#line + 1);
+      const line = Number(attribute(attributes, 'r'));
+      this.#line = Number.isSafeInteger(line) && line > 0 ? line : this.#line + 1;
       this.#cells = [];
       this.#column = 0;
     } else if (name === 'c') {
@@ -72,7 +76,7 @@ export class SheetRows implements XmlReader {
     const value = this.#value;
     switch (this.#cell.type) {
       case 's':
-        return this.#context.texts[Number(value)] ?? '';
+        return value === '' ? '' : this.#shared(value);
       case 'b':
         return value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value;
       case 'n':
@@ -82,6 +86,18 @@ export class SheetRows implements XmlReader {
       default:
         return unescaped(value);
     }
+  }
+
+  /** A text that is not there must not turn into a blank cell: that would be a figure that was not collected. */
+  #shared(place: string): string {
+    const text = this.#context.texts[Number(place)];
+    if (text !== undefined) return text;
+    throw new ExtractFault({
+      file: this.#context.file,
+      line: this.#line,
+      what: 'The workbook is damaged: a cell refers to a text that is not in it.',
+      remedy: 'Open it in a spreadsheet program, save it again as .xlsx, and add that.',
+    });
   }
 
   /** As the cell shows it, but with every digit: 15 are what a spreadsheet keeps, the rest is the work of binary fractions. */
@@ -94,6 +110,8 @@ export class SheetRows implements XmlReader {
       format === 'time'
         ? (serialTime(number) ?? serialDate(number, this.#context.from1904))
         : undefined;
+    // A share of 1 that is shown as 100% must not become a count of 1.
+    if (format === 'percent') return `${Number((number * 100).toPrecision(15))}%`;
     const text = String(Number(number.toPrecision(15)));
     return day ?? time ?? (typeof format === 'object' ? text.padStart(format.digits, '0') : text);
   }

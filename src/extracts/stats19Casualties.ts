@@ -5,15 +5,12 @@ import { GrowingColumn } from './growingColumn';
 import type { KnownPackage } from './knownPackage';
 import { FoundCasualties, missingCasualties } from './missingCasualties';
 import { type NamedColumns, namedColumns, refuseRepeated } from './namedColumns';
-import { quotedText } from './quotedText';
 import { casualtyIndicators } from './roadDefinitions';
+import { RoadRows } from './roadRows';
 import { casualtySource } from './roadSources';
 import { roadTables } from './roadTables';
-import { RowAccount } from './rowAccount';
 import { rowsByName } from './rowsByName';
-import { severityPlace } from './severity';
-import { SeverityMonths } from './severityMonths';
-import { CollisionReader, chance } from './stats19Collisions';
+import { CollisionReader, chance, published } from './stats19Collisions';
 import type { TableHead } from './tableHead';
 
 const columns = {
@@ -47,7 +44,7 @@ class CasualtyReader implements AdapterReader {
   readonly #known: KnownPackage;
   readonly #log: FaultLog;
   readonly #columns: NamedColumns<keyof typeof columns>;
-  readonly #account = new RowAccount();
+  readonly #rows: RoadRows;
   /** Kept until the collision files are read: numbers for the most part, which take eight bytes each. */
   readonly #keys: (number | string)[] = [];
   readonly #severity = new GrowingColumn(Uint8Array);
@@ -59,6 +56,7 @@ class CasualtyReader implements AdapterReader {
   constructor(head: TableHead, known: KnownPackage, log: FaultLog) {
     this.#known = known;
     this.#log = log;
+    this.#rows = new RoadRows(log, 'casualty_severity', published);
     const found = namedColumns(head, columns);
     if (found) refuseRepeated(head, found);
     // Safe: a reader is only made for a head that is recognised.
@@ -68,21 +66,12 @@ class CasualtyReader implements AdapterReader {
   row(cells: readonly string[], line: number) {
     if (line <= this.#columns.headerLine) return;
     const cell = (key: keyof typeof columns) => (cells[this.#columns.at[key]] ?? '').trim();
-    const severity = severityPlace(cell('severity'));
-    if (severity === undefined) {
-      this.#account.add('rejected', 'the severity is missing or cannot be read', cells, line);
-      this.#log.add('severity', {
-        line,
-        column: 'casualty_severity',
-        what: `${quotedText(cell('severity'))} is not a severity that is known.`,
-        remedy: 'Add the file as DfT published it; the row was left out.',
-      });
-      return;
-    }
+    const severity = this.#rows.severity(cell('severity'), { cells, line });
+    if (severity === undefined) return;
     const reference = collisionReference(cell('index'), cell('year'), cell('reference'));
     if ('damage' in reference) {
       this.#damaged.set(reference.damage, (this.#damaged.get(reference.damage) ?? 0) + 1);
-      this.#account.add('rejected', 'the reference of its collision is damaged', cells, line);
+      this.#rows.account.add('rejected', 'the reference of its collision is damaged', cells, line);
       return;
     }
     this.#provisional ||= /unvalidated|provisional/i.test(cell('status'));
@@ -96,13 +85,12 @@ class CasualtyReader implements AdapterReader {
     const collisions = companions.filter((one) => one instanceof CollisionReader);
     const reason = this.#cannotJoin(collisions);
     if (reason !== undefined) return this.#nothing(reason);
-    const months = new SeverityMonths();
     const found = new FoundCasualties();
     for (const [place, key] of this.#keys.entries()) {
       const line = this.#line.at(place);
       const collision = firstFound(collisions, key);
       if (!collision) {
-        this.#account.add(
+        this.#rows.account.add(
           'rejected',
           'its collision is not in the collision file',
           [referenceText(key)],
@@ -110,29 +98,16 @@ class CasualtyReader implements AdapterReader {
         );
         continue;
       }
-      const { area, district, force, month, day, nowhere } = collision;
-      found.add(month, area);
-      months.saw(force, month, day);
-      if (area === undefined) {
-        const what = nowhere ? 'no district' : 'outside the districts of this dashboard';
-        const of = nowhere ? undefined : district;
-        this.#account.add('leftOut', what, [referenceText(key)], line, of);
-        continue;
-      }
-      const adjusted = this.#adjusted.at(place);
-      this.#account.add('counted', 'counted by district, month and severity', [], line);
-      months.add(
-        area,
-        force,
-        month,
-        this.#severity.at(place),
-        Number.isNaN(adjusted) ? undefined : adjusted,
-      );
+      found.add(collision.month, collision.area);
+      const given = this.#adjusted.at(place);
+      const adjusted = Number.isNaN(given) ? undefined : given;
+      const row = { cells: [referenceText(key)], line };
+      this.#rows.count(collision, this.#severity.at(place), adjusted, row);
     }
     const left = this.#incomplete(collisions, found);
     return {
       tables: roadTables({
-        months,
+        months: this.#rows.months,
         indicators: casualtyIndicators,
         source: casualtySource,
         known: this.#known,
@@ -140,7 +115,7 @@ class CasualtyReader implements AdapterReader {
         left: (month) => left.has(month),
         status: this.#provisional ? 'p' : '',
       }),
-      account: this.#account.lines(),
+      account: this.#rows.account.lines(),
     };
   }
 
@@ -194,9 +169,9 @@ class CasualtyReader implements AdapterReader {
 
   #nothing(reason: string): Adapted {
     for (const [place, key] of this.#keys.entries()) {
-      this.#account.add('leftOut', reason, [referenceText(key)], this.#line.at(place));
+      this.#rows.account.add('leftOut', reason, [referenceText(key)], this.#line.at(place));
     }
-    return { tables: new Map(), account: this.#account.lines() };
+    return { tables: new Map(), account: this.#rows.account.lines() };
   }
 }
 

@@ -5,14 +5,10 @@ import type { FaultLog } from './faultLog';
 import { GrowingColumn } from './growingColumn';
 import type { KnownPackage } from './knownPackage';
 import { type NamedColumns, namedColumns, refuseRepeated } from './namedColumns';
-import { quotedText } from './quotedText';
-import { recordedDate } from './recordedDate';
 import { collisionIndicators } from './roadDefinitions';
+import { type RoadPlace, RoadRows } from './roadRows';
 import { collisionSource } from './roadSources';
 import { roadTables } from './roadTables';
-import { RowAccount } from './rowAccount';
-import { severityPlace } from './severity';
-import { SeverityMonths } from './severityMonths';
 import type { TableHead } from './tableHead';
 import { writtenNumber } from './writtenNumber';
 
@@ -42,17 +38,8 @@ export const stats19Collisions: Adapter = {
   reader: (head, known, log) => new CollisionReader(head, known, log),
 };
 
-/** A collision that a casualty can be joined to; `area` is undefined outside the dashboard. */
-export interface FoundCollision {
-  readonly area: string | undefined;
-  /** What the file names as its district. */
-  readonly district: string;
-  /** True when the file names no district. */
-  readonly nowhere: boolean;
-  readonly force: string;
-  readonly month: number;
-  readonly day: number;
-}
+/** What to do about a row of DfT's that cannot be read. */
+export const published = 'Add the file as DfT published it; the row was left out.';
 
 /** Casualties that a collision says there were; `area` is undefined outside the dashboard. */
 export interface ExpectedCasualties {
@@ -66,8 +53,7 @@ export class CollisionReader implements AdapterReader {
   readonly #known: KnownPackage;
   readonly #log: FaultLog;
   readonly #columns: NamedColumns<keyof typeof columns>;
-  readonly #account = new RowAccount();
-  readonly #months = new SeverityMonths();
+  readonly #rows: RoadRows;
   readonly #places = new Map<number | string, number>();
   readonly #districts = new Dictionary();
   readonly #forces = new Dictionary();
@@ -84,6 +70,7 @@ export class CollisionReader implements AdapterReader {
   constructor(head: TableHead, known: KnownPackage, log: FaultLog) {
     this.#known = known;
     this.#log = log;
+    this.#rows = new RoadRows(log, 'collision_severity', published);
     const found = namedColumns(head, columns);
     if (found) refuseRepeated(head, found);
     // Safe: a reader is only made for a head that is recognised.
@@ -93,39 +80,27 @@ export class CollisionReader implements AdapterReader {
   row(cells: readonly string[], line: number) {
     if (line <= this.#columns.headerLine) return;
     const cell = (key: keyof typeof columns) => (cells[this.#columns.at[key]] ?? '').trim();
-    const date = recordedDate(cell('date'));
-    const severity = severityPlace(cell('severity'));
-    if (!date || severity === undefined) {
-      const column = date ? 'severity' : 'date';
-      this.#account.add('rejected', `the ${column} is missing or cannot be read`, cells, line);
-      this.#log.add(column, {
-        line,
-        column,
-        what: `${quotedText(cell(column))} is not a ${column} that is known.`,
-        remedy: 'Add the file as DfT published it; the row was left out.',
-      });
-      return;
-    }
+    const row = { cells, line };
+    const date = this.#rows.date(cell('date'), row);
+    const severity = date && this.#rows.severity(cell('severity'), row);
+    if (!date || severity === undefined) return;
     const reference = collisionReference(cell('index'), cell('year'), cell('reference'));
     if ('damage' in reference) {
       this.damaged.set(reference.damage, (this.damaged.get(reference.damage) ?? 0) + 1);
     } else if (this.#places.has(reference.key)) {
-      this.#account.add('rejected', 'the same collision again', cells, line);
+      this.#rows.account.add('rejected', 'the same collision again', cells, line);
       return;
     } else this.#places.set(reference.key, this.#month.length);
     this.#keep(cell('district'), cell('force'), date);
     this.#people.push(writtenNumber(cell('casualties')) ?? 0);
-    this.#months.saw(cell('force'), date.month, date.day);
-    const area = this.#area(cell('district'));
-    if (noDistrict(cell('district'))) {
-      this.#account.add('leftOut', 'no district', cells, line);
-    } else if (area === undefined) {
-      const what = 'outside the districts of this dashboard';
-      this.#account.add('leftOut', what, cells, line, cell('district'));
-    } else {
-      this.#account.add('counted', 'counted by district, month and severity', cells, line);
-      this.#months.add(area, cell('force'), date.month, severity, chance(cell('adjusted')));
-    }
+    const district = cell('district');
+    const place = { area: this.#area(district), district, nowhere: noDistrict(district) };
+    this.#rows.count(
+      { ...place, force: cell('force'), ...date },
+      severity,
+      chance(cell('adjusted')),
+      row,
+    );
   }
 
   result(): Adapted {
@@ -139,18 +114,18 @@ export class CollisionReader implements AdapterReader {
     }
     return {
       tables: roadTables({
-        months: this.#months,
+        months: this.#rows.months,
         indicators: collisionIndicators,
         source: collisionSource,
         known: this.#known,
         log: this.#log,
       }),
-      account: this.#account.lines(),
+      account: this.#rows.account.lines(),
     };
   }
 
   /** The collision with this reference; undefined when the file does not have it. */
-  collision(key: number | string): FoundCollision | undefined {
+  collision(key: number | string): RoadPlace | undefined {
     const place = this.#places.get(key);
     if (place === undefined) return undefined;
     const district = this.#districts.texts[this.#district.at(place)] ?? '';

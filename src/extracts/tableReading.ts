@@ -61,10 +61,11 @@ async function read(
   notices: readonly Fault[],
 ): Promise<TableReading> {
   const log = new FaultLog(table.name);
+  const ofHead = new FaultLog(table.name);
   const none = { table, adapter: undefined, recognised: undefined, reader: undefined, log };
   let head: TableHead = { name: table.name, rows: [] };
   try {
-    head = await headOfTable(table, way);
+    head = await headOfTable(table, way, ofHead);
   } catch (cause) {
     if (!(cause instanceof ExtractFault)) throw cause;
     return { ...none, head, rows: undefined, faults: [...notices, cause.fault] };
@@ -81,7 +82,8 @@ async function read(
   }
   const base = { ...none, head, adapter, recognised };
   if (!adapter || !recognised) {
-    const faults = head.rows.length === 0 ? [...notices, blank(table)] : notices;
+    const isBlank = head.rows.length === 0 && ofHead.faults().length === 0;
+    const faults = [...notices, ...ofHead.faults(), ...(isBlank ? [blank(table)] : [])];
     return { ...base, rows: head.rows.length, faults };
   }
   if (isUsedAsItIs(table, recognised)) return { ...base, rows: undefined, faults: notices };

@@ -2,14 +2,10 @@ import type { Adapted, Adapter, AdapterReader } from './adapter';
 import type { FaultLog } from './faultLog';
 import type { KnownPackage } from './knownPackage';
 import { type NamedColumns, namedColumns, refuseRepeated } from './namedColumns';
-import { quotedText } from './quotedText';
-import { recordedDate } from './recordedDate';
 import { tfgmIndicators } from './roadDefinitions';
+import { RoadRows } from './roadRows';
 import { tfgmSource } from './roadSources';
 import { roadTables } from './roadTables';
-import { RowAccount } from './rowAccount';
-import { severityPlace } from './severity';
-import { SeverityMonths } from './severityMonths';
 import type { TableHead } from './tableHead';
 
 const columns = {
@@ -36,12 +32,16 @@ class TfgmReader implements AdapterReader {
   readonly #known: KnownPackage;
   readonly #log: FaultLog;
   readonly #columns: NamedColumns<keyof typeof columns>;
-  readonly #account = new RowAccount();
-  readonly #months = new SeverityMonths();
+  readonly #rows: RoadRows;
 
   constructor(head: TableHead, known: KnownPackage, log: FaultLog) {
     this.#known = known;
     this.#log = log;
+    this.#rows = new RoadRows(
+      log,
+      'casualty_severity',
+      'Correct it or add the file as it was published; the row was left out.',
+    );
     const found = namedColumns(head, columns);
     if (found) refuseRepeated(head, found);
     // Safe: a reader is only made for a head that is recognised.
@@ -51,42 +51,28 @@ class TfgmReader implements AdapterReader {
   row(cells: readonly string[], line: number) {
     if (line <= this.#columns.headerLine) return;
     const cell = (key: keyof typeof columns) => (cells[this.#columns.at[key]] ?? '').trim();
-    const date = recordedDate(cell('date'));
-    const severity = severityPlace(cell('severity'));
-    if (!date || severity === undefined) {
-      const column = date ? 'severity' : 'date';
-      this.#account.add('rejected', `the ${column} is missing or cannot be read`, cells, line);
-      this.#log.add(column, {
-        line,
-        column: date ? 'casualty_severity' : 'date',
-        what: `${quotedText(cell(column))} is not a ${column} that is known.`,
-        remedy: 'Correct it or add the file as it was published; the row was left out.',
-      });
-      return;
-    }
-    this.#months.saw(force, date.month, date.day);
+    const row = { cells, line };
+    const date = this.#rows.date(cell('date'), row);
+    const severity = date && this.#rows.severity(cell('severity'), row);
+    if (!date || severity === undefined) return;
     const { areas, groupAreas } = this.#known;
     const name = cell('district');
-    const area = (areas.byName(name, 'districts') ?? areas.byCode(name))?.code;
-    if (name === '') this.#account.add('leftOut', 'no district', cells, line);
-    else if (area === undefined || !groupAreas.has(area)) {
-      this.#account.add('leftOut', 'outside the districts of this dashboard', cells, line, name);
-    } else {
-      this.#account.add('counted', 'counted by district, month and severity', cells, line);
-      this.#months.add(area, force, date.month, severity, undefined);
-    }
+    const code = (areas.byName(name, 'districts') ?? areas.byCode(name))?.code;
+    const area = code !== undefined && groupAreas.has(code) ? code : undefined;
+    const place = { area, district: name, nowhere: name === '' };
+    this.#rows.count({ ...place, force, ...date }, severity, undefined, row);
   }
 
   result(): Adapted {
     return {
       tables: roadTables({
-        months: this.#months,
+        months: this.#rows.months,
         indicators: tfgmIndicators,
         source: tfgmSource,
         known: this.#known,
         log: this.#log,
       }),
-      account: this.#account.lines(),
+      account: this.#rows.account.lines(),
     };
   }
 }

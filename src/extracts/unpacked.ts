@@ -4,6 +4,7 @@ import { ExtractFault } from './extractFault';
 import { gunzippedSource } from './gunzippedSource';
 import type { OwnSource } from './ownSource';
 import type { OwnTable } from './ownTable';
+import { readableEntries } from './readableEntries';
 import { ReadingStopped, type ReadingWay } from './readingWay';
 import { textTable } from './textTable';
 import { unpackingLimit } from './unpackingLimit';
@@ -61,19 +62,15 @@ async function opened(source: OwnSource, way: ReadingWay, depth: number): Promis
     case 'compoundFile':
       throw await oldWorkbook(source);
     case 'other':
-      throw unusable(
-        source,
-        `The file is ${content.name}, whatever its name says.`,
-        'Add a table as CSV, TSV, text or XLSX, or a zip of such files.',
-      );
+      throw noTable(source, content.name);
+    case 'json':
     case 'text': {
-      const json =
-        content.encoding === 'utf-8' &&
-        /^(?:\xef\xbb\xbf)?\s*[{[]/.test(latin(start)) &&
-        /\.(?:geo)?json$/i.test(source.name);
-      return json
-        ? { tables: [], json: [source], faults: [] }
-        : { tables: [textTable(source, content.encoding)], json: [], faults: [] };
+      const { kind, encoding } = content;
+      const begins = kind === 'json' || /^(?:\xef\xbb\xbf)?\s*[{[]/.test(latin(start));
+      if (encoding === 'utf-8' && begins && /\.(?:geo)?json$/i.test(source.name))
+        return { tables: [], json: [source], faults: [] };
+      if (kind === 'json') throw noTable(source, 'a JSON document');
+      return { tables: [textTable(source, encoding)], json: [], faults: [] };
     }
   }
 }
@@ -120,8 +117,7 @@ async function ofEntries(
   const passedOver: string[] = [];
   const locked = entries.filter((entry) => entry.encrypted);
   if (locked.length > 0) faults.push(protectedEntries(archive, locked));
-  for (const entry of entries) {
-    if (entry.encrypted || isJunk(entry.path)) continue;
+  for (const entry of readableEntries(entries)) {
     await way.pause?.();
     try {
       if (entry.method !== 0 && entry.method !== 8) throw unknownMethod(archive, entry);
@@ -149,11 +145,6 @@ async function ofEntries(
     );
   }
   return { tables, json, faults };
-}
-
-/** Folders, and what operating systems leave in archives. */
-function isJunk(path: string): boolean {
-  return path.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(path);
 }
 
 /** The whole of a source in memory, so that parts of it can be asked for. */
@@ -192,6 +183,14 @@ function latin(bytes: Uint8Array): string {
 
 function unusable(source: OwnSource, what: string, remedy: string): ExtractFault {
   return new ExtractFault({ file: source.name, what, remedy });
+}
+
+function noTable(source: OwnSource, name: string): ExtractFault {
+  return unusable(
+    source,
+    `The file is ${name}, whatever its name says.`,
+    'Add a table as CSV, TSV, text or XLSX, or a zip of such files.',
+  );
 }
 
 function nested(source: OwnSource): ExtractFault {

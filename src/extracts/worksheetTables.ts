@@ -13,6 +13,9 @@ import { zipEntrySource } from './zipEntrySource';
 /** How much XML is read before the reader pauses, in bytes. */
 const slice = 1 << 17;
 
+/** No tag and no text of a workbook is longer; to wait for the end of one costs more with each piece. */
+const longestPart = 1 << 20;
+
 /** The sheets of a workbook that are shown, each a table, and what was passed over. */
 export interface Worksheets {
   readonly tables: readonly OwnTable[];
@@ -48,7 +51,7 @@ export async function worksheetTables(
   const shared = async (reading: ReadingWay): Promise<CellContext> => {
     const reader = new SharedTextReader();
     const { texts } = await read(relations.parts.get('sharedStrings'), reader, reading);
-    return { texts, formats, from1904: list.from1904 };
+    return { texts, formats, from1904: list.from1904, file: source.name };
   };
   const tables = list.sheets.flatMap(({ name, relation, hidden }): OwnTable[] => {
     const entry = parts.get((relations.worksheets.get(relation) ?? '').toLowerCase());
@@ -105,13 +108,17 @@ async function readXml(
       const piece = chunk.subarray(from, from + slice);
       bytes += piece.length;
       xml.push(text.decode(piece, { stream: true }));
+      if (xml.rest.length > longestPart) throw brokenOff(source);
       progress?.(bytes);
       await way.pause?.();
     }
   }
   xml.push(text.decode());
-  if (xml.rest === '') return;
-  throw new ExtractFault({
+  if (xml.rest !== '') throw brokenOff(source);
+}
+
+function brokenOff(source: OwnSource): ExtractFault {
+  return new ExtractFault({
     file: source.name,
     what: 'The workbook is damaged: a part of it breaks off.',
     remedy: 'Open it in a spreadsheet program, save it again as .xlsx, and add that.',

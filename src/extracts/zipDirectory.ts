@@ -19,6 +19,9 @@ export interface ZipEntry {
 /** More files than any archive of extracts has: all of police.uk since 2010 is about 24,000. */
 const mostEntries = 50_000;
 
+/** No directory of so many files is longer, in bytes; one that says so would fill the memory. */
+const longestDirectory = 64 * 2 ** 20;
+
 /** The end record is 22 bytes, with a comment of up to 65,535 after it and a 20-byte locator before it. */
 const longestEnd = 65_535 + 22 + 20;
 
@@ -29,7 +32,7 @@ const longestEnd = 65_535 + 22 + 20;
 export async function zipDirectory(source: OwnSource): Promise<readonly ZipEntry[]> {
   const { offset, size, count } = await directoryPlace(source);
   if (count > mostEntries) throw tooMany(source, count);
-  if (offset + size > source.bytes) throw damaged(source);
+  if (offset + size > source.bytes || size > longestDirectory) throw damaged(source);
   const bytes = await wholeBytes(source, { from: offset, to: offset + size });
   const view = new DataView(bytes.buffer);
   const entries: ZipEntry[] = [];

@@ -1,3 +1,4 @@
+import type { Fault } from '../domain/fault';
 import { ExtractFault } from '../extracts/extractFault';
 import type { Mapping } from '../extracts/mapping';
 import type { Answers } from '../extracts/question';
@@ -19,14 +20,34 @@ import { savedMappings } from './savedMappings';
 /** Milliseconds between two reports of progress. */
 const interval = 100;
 
-const nothingGiven: Given = { files: [], answers: new Map(), mappings: [] };
+const nothingGiven: Given = { files: [], notTaken: [], answers: new Map(), mappings: [] };
 
-let stopping: AbortController | undefined;
+/** A reading that has not come to its end. */
+interface UnderWay {
+  readonly folder: string;
+  readonly given: Given;
+  /** What was looked at before it. */
+  readonly before: Review | undefined;
+  readonly controller: AbortController;
+}
 
-/** Reads files, with those that are being looked at already, and works out what taking them up would show. */
-export function addFiles(folder: string, files: readonly File[]): Promise<void> {
-  const before = reviewOf(folder) ?? nothingGiven;
-  return read(folder, { ...before, files: [...before.files, ...files] });
+let underWay: UnderWay | undefined;
+
+/**
+ * Reads files, with those that are being read or looked at already, and works out what taking them up would show.
+ * `notTaken` says what else was dropped and could not be taken up.
+ */
+export function addFiles(
+  folder: string,
+  files: readonly File[],
+  notTaken: readonly Fault[] = [],
+): Promise<void> {
+  const before = underWay?.folder === folder ? underWay.given : (reviewOf(folder) ?? nothingGiven);
+  return read(folder, {
+    ...before,
+    files: [...before.files, ...files],
+    notTaken: [...before.notTaken, ...notTaken],
+  });
 }
 
 /** Reads all anew with what a person said to the questions of a table. */
@@ -43,20 +64,33 @@ export function map(folder: string, mapping: Mapping): Promise<void> {
   return read(folder, { ...before, mappings: [mapping, ...others] });
 }
 
-/** Stops reading; what was looked at before is shown again. */
+/** Stops reading; what was looked at before is shown again, and compared again where that was not done. */
 export function stop() {
-  stopping?.abort();
+  const stopped = calledOff();
+  if (!stopped) return;
+  const { folder, before } = stopped;
+  if (before?.isComparing) void read(folder, before);
+  else if (before) useAdding.setState({ folder, now: { step: 'review', review: before } });
+  else useAdding.setState({ folder, now: { step: 'idle', ended: 'stopped' } });
+}
+
+/** The reading that was under way and is not any more; nothing of it is shown from now on. */
+function calledOff(): UnderWay | undefined {
+  const stopped = underWay;
+  underWay = undefined;
+  stopped?.controller.abort();
+  return stopped;
 }
 
 /** Gives up what was read. Nothing that is shown changes. */
 export function giveUp() {
-  stopping?.abort();
+  calledOff();
   useAdding.setState({ now: { step: 'idle', ended: 'discarded' } });
 }
 
 /** Makes room for other data; says what became of those before. */
 export function beginAnew(folder: string, ended?: AddingEnd) {
-  stopping?.abort();
+  calledOff();
   useAdding.setState({ folder, now: ended ? { step: 'idle', ended } : { step: 'idle' } });
 }
 
@@ -65,7 +99,7 @@ export async function takeUp(folder: string, mode: CandidateMode): Promise<void>
   const review = reviewOf(folder);
   const outcome = review?.outcomes[mode];
   if (!review || !outcome || !('candidate' in outcome)) return;
-  stopping?.abort();
+  calledOff();
   if (!acceptCandidate(outcome.candidate)) return read(folder, review);
   const { contributed, dataset } = outcome.candidate;
   const names = review.contribution.read.map(({ name }) => name);
@@ -80,22 +114,16 @@ function reviewOf(folder: string): Review | undefined {
 }
 
 async function read(folder: string, given: Given): Promise<void> {
-  stopping?.abort();
+  const before = reviewOf(folder) ?? (underWay?.folder === folder ? underWay.before : undefined);
+  calledOff();
   const controller = new AbortController();
   const { signal } = controller;
-  stopping = controller;
-  const before = reviewOf(folder);
+  underWay = { folder, given, before, controller };
   const names = given.files.map(({ name }) => name);
   const show = (now: Adding) => {
     if (!signal.aborted) useAdding.setState({ folder, now });
   };
   const reading = { step: 'reading', names, progress: undefined, isComparing: false } as const;
-  signal.addEventListener('abort', () => {
-    if (stopping !== controller) return;
-    useAdding.setState({
-      now: before ? { step: 'review', review: before } : { step: 'idle', ended: 'stopped' },
-    });
-  });
   show(reading);
   let reported = 0;
   let isComparing = false;
@@ -107,12 +135,13 @@ async function read(folder: string, given: Given): Promise<void> {
       show({ ...reading, isComparing, progress: now });
   };
   try {
-    const contribution = await contributionOfFiles(folder, given.files, {
+    const found = await contributionOfFiles(folder, given.files, {
       mappings: [...given.mappings, ...savedMappings()],
       answers: given.answers,
       progress,
       signal,
     });
+    const contribution = { ...found, faults: [...given.notTaken, ...found.faults] };
     isComparing = true;
     show({ ...reading, isComparing });
     const [first, ...others] = modesOf(contribution);
@@ -132,8 +161,10 @@ async function read(folder: string, given: Given): Promise<void> {
     }
     show({ step: 'review', review: { ...review, isComparing: false } });
   } catch (cause) {
-    if (cause instanceof ReadingStopped || signal.aborted) return;
+    if (signal.aborted) return;
     show({ step: 'idle', problem: inWords(cause) });
+  } finally {
+    if (underWay?.controller === controller) underWay = undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Fault } from '../domain/fault';
 import type { Contribution } from '../extracts/contribution';
 import type { Mapping } from '../extracts/mapping';
 import type { Answers } from '../extracts/question';
@@ -8,6 +9,8 @@ import type { Candidate, CandidateMode } from './candidateDataset';
 /** What a person gave, and what they said about it. */
 export interface Given {
   readonly files: readonly File[];
+  /** What could not be taken up of what was dropped. */
+  readonly notTaken: readonly Fault[];
   /** By the name of the table that asked. */
   readonly answers: ReadonlyMap<string, Answers>;
   /** How tables that nobody knows are read. */

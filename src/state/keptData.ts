@@ -1,5 +1,5 @@
 import { delMany, keys, set } from 'idb-keyval';
-import { isEmbedded, keptName } from './keptFlag';
+import { isEmbedded, isKept, keptName } from './keptFlag';
 import { type KeptPackage, keptKey, keptStore } from './keptStore';
 import { useOwnPackages } from './ownPackages';
 
@@ -34,7 +34,7 @@ export async function keep(folder: string): Promise<Keeping> {
       files,
     };
     await set(keptKey(folder), kept, keptStore());
-    localStorage.setItem(keptName(), at);
+    await noteKept(folder, at);
   } catch (cause) {
     return { problem: whyNotKept(cause, bytes) };
   }
@@ -45,6 +45,16 @@ export async function keep(folder: string): Promise<Keeping> {
     ...(isSame ? { shown: { ...shown, [folder]: { ...own, keptOn: at } } } : {}),
   });
   return { at };
+}
+
+/** Without the entry nothing looks for what is kept: then it must not stay, as nobody would know. */
+async function noteKept(folder: string, at: string) {
+  try {
+    localStorage.setItem(keptName(), at);
+  } catch (cause) {
+    if (!isKept()) await delMany([keptKey(folder)], keptStore());
+    throw cause;
+  }
 }
 
 /**

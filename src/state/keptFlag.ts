@@ -7,10 +7,13 @@ export function keptName(): string {
   return keptPrefix + (protocol === 'file:' ? pathname : pathname.replace(/[^/]*$/, ''));
 }
 
-/** True where a person has asked to keep data in this browser: only then is the code loaded that restores them. */
+/**
+ * True where a person has asked to keep data in this browser: only then is the code loaded that restores them. Never in a
+ * frame, where storage is not even asked.
+ */
 export function isKept(): boolean {
   try {
-    return localStorage.getItem(keptName()) !== null;
+    return !isEmbedded() && localStorage.getItem(keptName()) !== null;
   } catch {
     return false;
   }

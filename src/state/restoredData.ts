@@ -1,7 +1,7 @@
 import { get, keys } from 'idb-keyval';
 import { blobChunks } from './blobChunks';
 import { isEmbedded, keptName } from './keptFlag';
-import { type KeptPackage, keptStore } from './keptStore';
+import { isKeptPackage, keptStore } from './keptStore';
 import { ownPackage } from './ownPackage';
 import { useOwnPackages } from './ownPackages';
 
@@ -16,10 +16,12 @@ let restoring: Promise<void> | undefined;
  */
 export function restoredData(): Promise<void> {
   const late = () => new Error('the browser did not answer in time');
+  let isAwaited = true;
   restoring ??= Promise.race([
-    restored(),
+    restored(() => isAwaited),
     new Promise<void>((_, reject) => setTimeout(() => reject(late()), patience)),
   ]).catch((cause: unknown) => {
+    isAwaited = false;
     const said = cause instanceof Error ? cause.message : String(cause);
     useOwnPackages.setState({
       problem: `The data kept in this browser could not be read: ${said}. The data of this site are shown.`,
@@ -28,7 +30,8 @@ export function restoredData(): Promise<void> {
   return restoring;
 }
 
-async function restored(): Promise<void> {
+/** What comes when nobody waits for it any more is left: other data may have been added meanwhile. */
+async function restored(isAwaited: () => boolean): Promise<void> {
   if (isEmbedded()) return;
   const store = keptStore();
   const prefix = `${keptName()} `;
@@ -37,9 +40,14 @@ async function restored(): Promise<void> {
     localStorage.removeItem(keptName());
     throw new Error('the browser has removed them');
   }
+  let unreadable = 0;
   for (const key of own) {
-    const kept = await get<KeptPackage>(key, store);
-    if (!kept) continue;
+    const kept = await get<unknown>(key, store);
+    if (!isAwaited()) return;
+    if (!isKeptPackage(kept)) {
+      unreadable += 1;
+      continue;
+    }
     const folder = key.slice(prefix.length);
     const { at, base, steps, descriptor } = kept;
     const files = new Map(
@@ -51,4 +59,5 @@ async function restored(): Promise<void> {
       kept: { ...before.kept, [folder]: at },
     }));
   }
+  if (unreadable > 0) throw new Error('they are not in the form in which this page keeps them');
 }

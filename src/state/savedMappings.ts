@@ -1,4 +1,4 @@
-import { jsonRecord } from '../extracts/jsonRecord';
+import { heldMapping } from '../extracts/heldMapping';
 import type { Mapping } from '../extracts/mapping';
 import { isEmbedded, keptName } from './keptFlag';
 
@@ -7,11 +7,11 @@ const most = 50;
 
 const place = () => `${keptName()} columns`;
 
-/** How the columns of tables are read that a person had this browser remember; none where it keeps nothing. */
+/** How the columns of tables are read that a person had this browser remember, as far as these can be read. */
 export function savedMappings(): readonly Mapping[] {
   try {
     const held: unknown = isEmbedded() ? [] : JSON.parse(localStorage.getItem(place()) ?? '[]');
-    return Array.isArray(held) ? held.filter(isMapping) : [];
+    return Array.isArray(held) ? held.flatMap((one) => heldMapping(one) ?? []) : [];
   } catch {
     return [];
   }
@@ -42,14 +42,4 @@ function write(mappings: readonly Mapping[]): boolean {
   } catch {
     return false;
   }
-}
-
-/** Storage can be written by anyone: what does not look like a mapping is passed over. */
-function isMapping(held: unknown): held is Mapping {
-  const { title, shape, filters, confirmed, defined } = jsonRecord(held) ?? {};
-  return (
-    typeof title === 'string' &&
-    typeof shape === 'string' &&
-    [filters, confirmed, defined].every(Array.isArray)
-  );
 }

@@ -3,6 +3,7 @@ import { listed, numberText } from '../commentary/figureText';
 import { madeGroupNotes } from '../commentary/madeGroupNote';
 import { breakInWords, breaksBetween, windowCaution } from '../commentary/seriesBreaks';
 import { rateUnit, type ViewContext } from '../commentary/viewContext';
+import { namedSource } from '../dataset/addedSource';
 import type { Dataset } from '../dataset/dataset';
 import { populationYear } from '../dataset/populationOf';
 import { isKnown } from '../domain/figure';
@@ -147,7 +148,10 @@ function briefly(areas: readonly ComparedArea[]): string {
   return listed(names);
 }
 
-/** Publisher and title of each source the figures rest on; of the indicator's own where they name none. */
+/**
+ * Publisher and title of each source the figures rest on, of the indicator's own where they name none, and of those that
+ * a reader added from a file that and when they did.
+ */
 export function sourceLine(
   { dataset, view }: ViewContext,
   shown: readonly Pick<PeriodFigures, 'sources'>[],
@@ -155,12 +159,23 @@ export function sourceLine(
   const lists = new Set(shown.map(({ sources }) => sources));
   const codes = new Set([...lists].flat());
   if (codes.size === 0 && view.indicator.source) codes.add(view.indicator.source);
-  const names = [...codes].map((code) => {
-    const source = dataset.sources.get(code);
-    if (!source) return code;
-    return source.publisher && !source.title.startsWith(source.publisher)
-      ? `${source.publisher}, ${source.title}`
-      : source.title;
+  const names = [...codes].map((text) => {
+    const { code, added } = namedSource(text);
+    const name = sourceName(dataset, code || (view.indicator.source ?? ''));
+    if (!added) return name;
+    const day = new Date(added).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    // Sources of extracts that are known say so in their title.
+    return name.endsWith('added by the reader')
+      ? `${name} on ${day}`
+      : `${name || 'figures'} (added by the reader on ${day})`;
   });
   return names.length > 0 ? [...new Set(names)].join('; ') : 'not stated in the data package';
+}
+
+function sourceName({ sources }: Dataset, code: string): string {
+  const source = sources.get(code);
+  if (!source) return code;
+  return source.publisher && !source.title.startsWith(source.publisher)
+    ? `${source.publisher}, ${source.title}`
+    : source.title;
 }

@@ -1,4 +1,5 @@
 import { capitalised, listed, numberText } from '../commentary/figureText';
+import { namedSource } from '../dataset/addedSource';
 import type { Cube } from '../dataset/cube';
 import type { Dataset } from '../dataset/dataset';
 import { shortPeriodName } from '../domain/periodName';
@@ -38,6 +39,7 @@ export function heldFigures(dataset: Dataset): readonly HeldFigures[] {
           .join(', '),
         source: [...held.sources]
           .map((number) => dataset.sourceCodes[number - 1] ?? '')
+          .map((source) => namedSource(source).code)
           .map((source) => dataset.sources.get(source)?.publisher || source)
           .filter((one, at, all) => all.indexOf(one) === at)
           .join('; '),

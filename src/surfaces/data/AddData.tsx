@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Dataset } from '../../dataset/dataset';
+import type { Fault } from '../../domain/fault';
 import type { Request } from '../../selection/selection';
 import { addFiles } from '../../state/addingData';
 import { type Adding, useAdding } from '../../state/addingStore';
@@ -25,8 +26,8 @@ export function AddData({ dataset, folder, href, choose }: AddDataProps) {
   const { now: any, folder: at } = useAdding();
   const now: Adding = at === folder ? any : { step: 'idle' };
   const section = useRef<HTMLElement>(null);
-  const give = (files: readonly File[]) => {
-    if (files.length > 0) void addFiles(folder, files);
+  const give = (files: readonly File[], notTaken: readonly Fault[] = []) => {
+    if (files.length + notTaken.length > 0) void addFiles(folder, files, notTaken);
   };
   useGivenToPage(give);
   useFocusOnStep(section, now.step);

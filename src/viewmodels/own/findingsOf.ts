@@ -1,4 +1,5 @@
 import { listed, numberText } from '../../commentary/figureText';
+import { namedSource } from '../../dataset/addedSource';
 import type { Dataset } from '../../dataset/dataset';
 import type { DifferingDefinition } from '../../extracts/mergedDefinitions';
 import type { MergeMode } from '../../extracts/mergedFigures';
@@ -97,7 +98,8 @@ function sourcesOf({ cubes, sourceCodes }: Dataset, indicator: string): Readonly
       if (number !== source[cell - 1]) numbers.add(number);
     }
   }
-  return new Set([...numbers].flatMap((number) => sourceCodes[number - 1] ?? []));
+  const codes = [...numbers].map((number) => namedSource(sourceCodes[number - 1] ?? '').code);
+  return new Set(codes.filter(Boolean));
 }
 
 const nouns: Partial<Record<DifferingDefinition['role'], string>> = {

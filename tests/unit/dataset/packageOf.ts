@@ -4,7 +4,10 @@ import { monthNumber } from '../../../src/domain/period';
 import { extractedResource } from '../../../src/extracts/extractedResource';
 import { packageDescriptor } from '../../../src/extracts/packageDescriptor';
 
-/** Files of a package by path: rows, the first of them the header. Files of other names hold observations. */
+/**
+ * Files of a package by path: rows, the first of them the header. Files of other names hold observations, which a reader
+ * added on 21 November 2025 where the name begins with "added-".
+ */
 export type Files = Readonly<Record<string, readonly string[]>>;
 
 const known = [
@@ -26,6 +29,7 @@ export async function packageOf(
   const resources = Object.keys(files).map((path) => ({
     path,
     role: roles.has(path.replace('.csv', '')) ? path.replace('.csv', '') : 'observations',
+    ...(path.startsWith('added-') ? { added: '2025-11-21T12:00:00Z' } : {}),
   }));
   const descriptor = packageDescriptor(
     JSON.stringify({ title: 'Test', resources, ...description }),

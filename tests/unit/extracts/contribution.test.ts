@@ -110,10 +110,16 @@ describe('a drop', () => {
   });
 
   it('a header and no rows, and nothing but blank rows', async () => {
-    const { words } = await drop(given('a.csv', 'area,count\n'), given('b.csv', '\n\n,,\n'));
+    const { words } = await drop(
+      given('a.csv', 'area,count\n'),
+      given('b.csv', '\n\n,,\n'),
+      given('c.csv', '"what,is\n"this,1\n'),
+    );
     expect(words).toEqual([
       'a.csv: The file has a header and no rows. Save the extract again if there should be figures in it.',
       'b.csv: There is nothing in the table: all its rows are blank. Save the extract again; the file was not read.',
+      'c.csv, line 1: A quotation mark is opened and never closed. Close the quotation mark or remove it; only this line was left out.',
+      'c.csv, line 2: A quotation mark is opened and never closed. Close the quotation mark or remove it; only this line was left out.',
     ]);
   });
 

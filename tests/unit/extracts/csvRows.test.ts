@@ -414,3 +414,35 @@ describe('whatever is in the file', () => {
     );
   });
 });
+
+describe('a line without an end', () => {
+  it.each(['', 'a,b\n1,2\n', 'a,b\n"'])(
+    'is given up before it fills the memory, after %j',
+    async (before) => {
+      const log = new FaultLog('x.csv');
+      const rows = new CsvRows({ header: () => {}, row: () => {} }, log);
+      const piece = 'x'.repeat(1 << 17);
+      let pushed = 0;
+      const reading = async () => {
+        await rows.push(before);
+        for (; pushed < 100; pushed += 1) await rows.push(piece);
+      };
+      await expect(reading()).rejects.toThrow('The line has more than 4,194,304 characters');
+      expect(pushed).toBeLessThan(34);
+    },
+  );
+
+  it('is given up wherever it is cut, and one that ends in time is not', async () => {
+    const read = async (length: number, piece: number) => {
+      const rows = new CsvRows({ header: () => {}, row: () => {} }, new FaultLog('x.csv'));
+      const text = `a\n${'x'.repeat(length)}\n1\n`;
+      for (let at = 0; at < text.length; at += piece) await rows.push(text.slice(at, at + piece));
+      await rows.end();
+      return rows.rows;
+    };
+    for (const piece of [99_999, 1 << 17]) {
+      await expect(read((1 << 22) + 1, piece)).rejects.toThrow('characters');
+      expect(await read(1 << 22, piece)).toBe(2);
+    }
+  });
+});

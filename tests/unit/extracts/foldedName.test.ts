@@ -13,6 +13,7 @@ describe('foldedName', () => {
     ['Wyre (1)', 'wyre'],
     ['Lancashire\u201312', 'lancashire 12'],
     ['West\u00a0Lancashire [r]', 'west lancashire'],
+    ['\ufeffBurn\u200bley\u00ad', 'burnley'],
     ['', ''],
     ['***', ''],
   ])('%j is %j', (name, folded) => {

@@ -33,6 +33,14 @@ describe('headerPositions', () => {
       ],
     ],
     [
+      'marks without width',
+      ['\ufeff\u200barea_code', 'val\u200due\u2060'],
+      [
+        ['area_code', 0],
+        ['value', 1],
+      ],
+    ],
+    [
       'capitals, spaces and hyphens',
       [' Area Code ', 'VALUE'],
       [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namedSource } from '../../../src/dataset/addedSource';
 import { assembledDataset } from '../../../src/dataset/assembledDataset';
 import type { Dataset } from '../../../src/dataset/dataset';
 import { monthNumber } from '../../../src/domain/period';
@@ -114,7 +115,9 @@ export function figuresOf(dataset: Dataset): ReadonlyMap<string, string> {
           const cell = row * cube.width + column;
           if (cube.line[cell] === 0) continue;
           const [value, reason] = [cube.values[cell] ?? 0, cube.reasons[cell] ?? 0];
-          const source = dataset.sourceCodes[(cube.source[cell] ?? 0) - 1] ?? '';
+          const { code: source } = namedSource(
+            dataset.sourceCodes[(cube.source[cell] ?? 0) - 1] ?? '',
+          );
           figures.set(
             [indicator, area, start, cube.months].join(' '),
             [reason === 0 ? value : `reason ${reason}`, cube.status[cell], source].join(' '),

@@ -72,6 +72,17 @@ describe('packageDescriptor', () => {
     expect(descriptor.illustrative).toBe(given === true);
   });
 
+  it.each([
+    ['2026-11-21T12:00:00.000Z', '2026-11-21'],
+    ['2026-11-21', '2026-11-21'],
+    ['2026-21-11', undefined],
+    ['yesterday', undefined],
+    [7, undefined],
+  ])('reads the day on which a file was added: %s', (added, day) => {
+    const text = JSON.stringify({ title: 'x', resources: [{ path: 'asb.csv', added }] });
+    expect(packageDescriptor(text).resources[0]?.added).toBe(day);
+  });
+
   it('reads groups that are loaded on demand', () => {
     const wards = {
       path: 'wards.csv',

@@ -189,6 +189,68 @@ describe('a package saved as it is shown', () => {
     expect(new TextDecoder().decode(files['indicators.csv'])).toContain('asb,t,ASB,4,5\r\n');
   });
 
+  const outlines = (properties: object) => {
+    const geometry = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [1, 0],
+          [0, 1],
+          [0, 0],
+        ],
+      ],
+    };
+    return JSON.stringify({
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties, geometry }],
+    });
+  };
+
+  it('has nothing in it that the page does not show and a hidden count could be worked out from', async () => {
+    const wide = heldPackage({
+      'themes.csv': ['theme,title', 't,Theme'],
+      'areas.csv': ['area_code,area_name,asb_2023', 'E1,A,30.1', 'E2,B,30.2', 'E3,C,30.3'],
+      'indicators.csv': ['indicator,theme,title', 'asb,t,ASB', 'da,t,DA', 'x,t,X,30.6,30.7'],
+      'asb.csv': [
+        `rate,${header},exact`,
+        '30.4,asb,E1,2023,3,,s,30.5',
+        '9,asb,E2,2023,100,,s,100',
+        '9,asb,E3,2023,3.08,,s,8',
+        '9,da,E1,2023,50,,s,50',
+        '9,asb-typo,E1,2023,30.9,,s,8',
+        'asb,E3,2022,3011,,s',
+      ],
+      'targets.csv': ['area_code,period,count', 'E1,2023,30.12'],
+      'boundaries.geojson': [outlines({ area_code: 'E1', asb_2023: 30.13 })],
+    });
+    const pkg = await withProtection(wide, rules, circumstances);
+    const files = await zipped(await protectedFiles(pkg, await shown(pkg), { read }));
+    const { 'datapackage.json': descriptor, ...tables } = Object.fromEntries(
+      Object.entries(files).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
+    );
+    expect(tables).toEqual({
+      'themes.csv': 'theme,title\r\nt,Theme\r\n',
+      'areas.csv': 'area_code,area_name\r\nE1,A\r\nE2,B\r\nE3,C\r\n',
+      'indicators.csv':
+        'indicator,theme,title,suppression_threshold,rounding_base\r\nasb,t,ASB,4,5\r\nda,t,DA,,\r\n',
+      'boundaries.geojson': outlines({ area_code: 'E1' }),
+      'asb.csv': `${header}\r\n${['asb,E1,2023,[c],,s', 'asb,E2,2023,100,,s', 'asb,E3,2023,[x],,s', 'da,E1,2023,50,,s', 'asb-typo,E1,2023,[x],,s'].join('\r\n')}\r\n`,
+    });
+    expect(descriptor).not.toContain('targets.csv');
+  });
+
+  it('keeps columns of its own where nothing is hidden', async () => {
+    const wide = heldPackage({
+      'themes.csv': ['theme,title', 't,Theme'],
+      'areas.csv': ['area_code,area_name', 'E1,A'],
+      'indicators.csv': ['indicator,theme,title', 'asb,t,ASB'],
+      'asb.csv': [`${header},note`, 'asb,E1,2023,3,,s,whole'],
+    });
+    const files = await zipped(await protectedFiles(wide, await shown(wide), { read }));
+    expect(new TextDecoder().decode(files['asb.csv'])).toContain('asb,E1,2023,3,,s,whole');
+  });
+
   it('is shown the same when it is opened', async () => {
     const pkg = await ruled();
     const dataset = await shown(pkg);

@@ -173,7 +173,7 @@ describe('collision files of DfT', () => {
       'rejected 2: the date is missing or cannot be read',
     ]);
     expect(words).toContain(
-      'c.csv, line 6, column severity: "-1" is not a severity that is known. Add the file as DfT published it; the row was left out.',
+      'c.csv, line 6, column collision_severity: "-1" is not a severity that is known. Add the file as DfT published it; the row was left out.',
     );
     expect(words).toContain(
       'c.csv, line 7, column date: "32/01/2024" is not a date that is known. Add the file as DfT published it; the row was left out.',

@@ -1,6 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { faultInWords } from '../../../src/domain/fault';
+import { ExtractFault } from '../../../src/extracts/extractFault';
 import type { OwnSource } from '../../../src/extracts/ownSource';
 import { ReadingStopped } from '../../../src/extracts/readingWay';
 import { unpacked } from '../../../src/extracts/unpacked';
@@ -46,6 +47,57 @@ describe('what a file is, whatever its name', () => {
     expect((await opened(given('x.csv.gz', both))).rows['x.csv']).toEqual(cells);
   });
 
+  it.each<[string, (packed: Uint8Array) => Uint8Array]>([
+    ['a byte is another', (packed) => packed.with(25, (packed[25] ?? 0) ^ 1)],
+    ['its check sum is another', (packed) => packed.with(-6, (packed.at(-6) ?? 0) ^ 1)],
+    ['it breaks off in its last bytes', (packed) => packed.slice(0, -3)],
+    ['it breaks off in its header', (packed) => packed.slice(0, 7)],
+    [
+      'it breaks off in a second part',
+      (packed) => new Uint8Array([...packed, ...packed.slice(0, 30)]),
+    ],
+    [
+      'a byte of the first part is another',
+      (packed) => new Uint8Array([...packed.with(25, 0), ...packed]),
+    ],
+  ])('a gzip file is refused where %s', async (_, damage) => {
+    const packed = gzipSync(strToU8(table.repeat(20)), { level: 0 });
+    const { rows, words } = await opened(given('x.csv.gz', damage(packed), 16)).catch(
+      (cause: unknown) => {
+        if (!(cause instanceof ExtractFault)) throw cause;
+        return { rows: {}, words: [faultInWords(cause.fault)] };
+      },
+    );
+    expect(rows).toEqual({});
+    expect(words).toEqual([
+      'x.csv.gz: The packed file is damaged or not complete and cannot be unpacked. Download or copy it again; the file was not read.',
+    ]);
+  });
+
+  it('a zip whose names begin with dots and slashes, and with two files of one name', async () => {
+    const zip = zipSync({
+      './a.csv': strToU8(table),
+      '../../b.csv': strToU8(table),
+      '/c.csv': strToU8(table),
+      constructor: strToU8(table),
+      'x/d.csv': strToU8(table),
+      'x/e.csv': strToU8('a,b\n9,9\n'),
+      './._a.csv': strToU8('junk'),
+    });
+    const text = String.fromCharCode(...zip).replaceAll('x/e.csv', 'x/d.csv');
+    const twice = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const { rows, words } = await opened(given('a.zip', twice));
+    expect(words).toEqual([]);
+    expect(rows).toEqual({
+      'a.zip > ./a.csv': cells,
+      'a.zip > ../../b.csv': cells,
+      'a.zip > /c.csv': cells,
+      'a.zip > constructor': cells,
+      'a.zip > x/d.csv': cells,
+      'a.zip > x/d.csv (2)': [cells[0], ['9', '9']],
+    });
+  });
+
   it('a zip with folders, junk, and files that are no tables', async () => {
     const zip = zipSync({
       '2024-01/2024-01-lancashire-street.csv': strToU8(table),
@@ -67,6 +119,13 @@ describe('what a file is, whatever its name', () => {
       ],
     });
   });
+
+  it.each(['[Area],[Count]\n1,2\n', '<5,<10\n1,2\n', '{x},y\n1,2\n'])(
+    'a table that begins %j is one',
+    async (text) => {
+      expect((await opened(given('x.csv', text))).words).toEqual([]);
+    },
+  );
 
   it('a gzip file within a zip', async () => {
     const zip = zipSync({ 'x.csv.gz': [gzipped(table), { level: 0 }] });
@@ -94,6 +153,20 @@ describe('what a file is, whatever its name', () => {
       '\n<!DOCTYPE html><html>',
       'x.csv: The file is a web page (HTML), whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.',
     ],
+    ...['<meta charset="utf-8">\n<table>', '<style>td{}</style><table>', '<!-- x --><table>'].map(
+      (page): [string, string, string] => [
+        `a web page that begins ${page.slice(0, 6)}`,
+        page,
+        'x.csv: The file is a web page (HTML), whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.',
+      ],
+    ),
+    ...['{"a": [1, 2],\n"b": 3}', '[{"a": 1, "b": 2},\n{"a": 3}]', '[["a", "b"]]'].map(
+      (json): [string, string, string] => [
+        `JSON that begins ${json.slice(0, 3)}`,
+        json,
+        'x.csv: The file is a JSON document, whatever its name says. Add a table as CSV, TSV, text or XLSX, or a zip of such files.',
+      ],
+    ),
     [
       'bytes that no text has',
       new Uint8Array([65, 44, 0, 0, 0, 66, 10, 1, 2, 3]),
@@ -201,6 +274,27 @@ describe('archives made to do harm', () => {
     expect((await opened(given('many.zip', bytes))).words).toEqual([
       'many.zip: The archive holds 50,001 files; at most 50,000 are read. Take out the files you need and add those; nothing in it was read.',
     ]);
+  });
+
+  it('one whose list of files is as long as a memory is refused before the list is read', async () => {
+    const zip = zipSync({ 'x.csv': strToU8(table) });
+    const bytes = new Uint8Array(80 * 2 ** 20 + 22);
+    bytes.set(zip.subarray(0, 40));
+    bytes.set(zip.subarray(-22), bytes.length - 22);
+    const end = new DataView(bytes.buffer, bytes.length - 22);
+    end.setUint32(12, bytes.length - 62, true);
+    end.setUint32(16, 40, true);
+    let opened = 0;
+    const source = given('long.zip', bytes);
+    const open: OwnSource['open'] = (from = 0, to = bytes.length) => {
+      if (from > 0) opened = Math.max(opened, to - from);
+      return from > 0 ? source.open(from, to) : [bytes.subarray(0, 4096)];
+    };
+    const { faults } = await unpacked({ ...source, open }, {});
+    expect(faults.map(({ what }) => what)).toEqual([
+      'The archive is damaged or not complete: its list of files cannot be read.',
+    ]);
+    expect(opened).toBeLessThan(2 ** 20);
   });
 
   it('one that says it unpacks to far too much is refused before anything is unpacked', async () => {

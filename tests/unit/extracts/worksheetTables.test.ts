@@ -37,6 +37,9 @@ describe('cells as text', () => {
     ['a time', '<c r="A1" s="3"><v>0.75</v></c>', '18:00:00'],
     ['a code with leading zeros', '<c r="A1" s="4"><v>41142763</v></c>', '041142763'],
     ['a number that only has a colour', '<c r="A1" s="5"><v>12</v></c>', '12'],
+    ['a share that is shown as a percentage', '<c r="A1" s="6"><v>1</v></c>', '100%'],
+    ['a percentage with its digits', '<c r="A1" s="6"><v>0.1234</v></c>', '12.34%'],
+    ['a shared text that is not said', '<c r="A1" t="s"/><c r="B1"><v>1</v></c>', ''],
     ['a shared text', '<c r="A1" t="s"><v>1</v></c>', 'Blackburn with Darwen'],
     [
       'a shared text with a line break and a reading above',
@@ -62,12 +65,13 @@ describe('cells as text', () => {
     const context = {
       texts:
         '<si><t>a</t></si><si><r><t>Blackburn</t></r><r><t xml:space="preserve"> with Darwen</t></r></si><si><t>Area_x000A_code &amp; more</t><rPh><t>reading</t></rPh></si>',
-      formats: ['[$-809]d mmmm yyyy', 'h:mm', '000000000', '[Red]0'],
+      formats: ['[$-809]d mmmm yyyy', 'h:mm', '000000000', '[Red]0', '0.0%'],
     };
     const shown = cell.replace('<c r="A1"', '<c r="A2"');
-    expect(await rowsOf(`<row r="2">${shown}</row>`, context)).toEqual([[2, text]]);
+    const more = cell.includes('B1') ? ['1'] : [];
+    expect(await rowsOf(`<row r="2">${shown}</row>`, context)).toEqual([[2, text, ...more]]);
     expect(await rowsOf(`<row r="2">${shown}</row>`, { ...context, prefix: 'x:' })).toEqual([
-      [2, text],
+      [2, text, ...more],
     ]);
   });
 
@@ -80,6 +84,25 @@ describe('cells as text', () => {
       [6, '3', '4'],
     ]);
   });
+
+  it('rows whose number is none follow the one before', async () => {
+    const cell = '<c><v>1</v></c>';
+    const rows = await rowsOf(
+      `<row r="7">${cell}</row><row r="x">${cell}</row><row r="-1">${cell}</row>`,
+    );
+    expect(rows?.map(([line]) => line)).toEqual([7, 8, 9]);
+  });
+
+  it.each(['7', '-1', 'x', '1.5', '__proto__', 'length'])(
+    'a shared text that is not there (%s) is refused, not taken for a blank cell',
+    async (place) => {
+      await expect(
+        rowsOf(`<row r="4"><c r="A4" t="s"><v>${place}</v></c></row>`, {
+          texts: '<si><t>a</t></si>',
+        }),
+      ).rejects.toThrow('The workbook is damaged: a cell refers to a text that is not in it.');
+    },
+  );
 
   it('days counted from 1904', async () => {
     expect(
@@ -133,6 +156,26 @@ describe('sheets', () => {
     );
   });
 
+  it.each(['<c a="', '<v>', '<!--'])(
+    'one with a part that never ends (%s) is refused before it is read to its end',
+    async (start) => {
+      const sheet = strToU8(`<sheetData><row r="1">${start}${'x'.repeat(20_000_000)}`);
+      const endless = zipSync(
+        { ...unzipSync(workbook([one])), 'xl/worksheets/sheet1.xml': sheet },
+        { level: 1 },
+      );
+      const { tables } = await unpacked(given('book.xlsx', endless), {});
+      let read = 0;
+      const progress = ({ bytes }: { readonly bytes: number }) => {
+        read = bytes;
+      };
+      await expect(tables[0]?.rows(() => {}, { progress })).rejects.toThrow(
+        'The workbook is damaged: a part of it breaks off.',
+      );
+      expect(read).toBeLessThan(2_000_000);
+    },
+  );
+
   it('stops when told to', async () => {
     const { tables } = await unpacked(given('book.xlsx', workbook([one])), {});
     await expect(tables[0]?.rows(() => {}, { signal: { aborted: true } })).rejects.toBeInstanceOf(
@@ -164,7 +207,9 @@ it.each<[string, ReturnType<typeof formatOfCode>]>([
   ['General', undefined],
   ['0.00', undefined],
   ['#,##0', undefined],
-  ['0%', undefined],
+  ['0%', 'percent'],
+  ['0.0%;[Red]-0.0%', 'percent'],
+  ['0"%"', undefined],
   ['@', undefined],
   ['0', undefined],
   ['00000', { digits: 5 }],

@@ -62,6 +62,12 @@ describe('writtenNumber', () => {
     'n/a',
     'five',
     '5 or 6',
+    '0,123',
+    '00,123',
+    '1\n234',
+    '1\t234',
+    '5"',
+    '"5',
     '9'.repeat(400),
     `${' '.repeat(50)}5${' '.repeat(50)}x`,
   ])('does not guess what %j means', (text) => {

@@ -23,6 +23,7 @@ vi.mock('../../../src/state/contributionInWorker', async () => {
 const browser = vi.hoisted(() => ({
   kept: new Map<string, unknown>(),
   refusal: undefined as Error | undefined,
+  delay: 0,
 }));
 
 vi.mock('idb-keyval', () => {
@@ -31,7 +32,10 @@ vi.mock('idb-keyval', () => {
   };
   return {
     createStore: asked,
-    get: async (key: string) => browser.kept.get(key),
+    get: async (key: string) => {
+      if (browser.delay > 0) await new Promise((resolve) => setTimeout(resolve, browser.delay));
+      return browser.kept.get(key);
+    },
     keys: async () => [...browser.kept.keys()],
     set: async (key: string, value: unknown) => {
       browser.kept.set(key, structuredClone(value));
@@ -49,6 +53,7 @@ beforeEach(() => {
   page.local.clear();
   browser.kept.clear();
   browser.refusal = undefined;
+  browser.delay = 0;
   queryClient.clear();
   useOwnPackages.setState({ shown: {}, before: {}, kept: {}, problem: undefined });
   vi.resetModules();
@@ -226,6 +231,74 @@ describe('data that are kept', () => {
     page.search = '?embed=1';
     expect(await keep(folder)).toHaveProperty('problem');
     expect(browser.kept.size).toBe(0);
+    const asked = vi.fn(() => '2026-11-01');
+    vi.stubGlobal('localStorage', { getItem: asked });
+    expect(isKept()).toBe(false);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('leave nothing behind where the entry that they are kept cannot be written', async () => {
+    accept(await candidate());
+    vi.stubGlobal('localStorage', {
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    expect(await keep(folder)).toHaveProperty('problem');
+    expect(browser.kept.size).toBe(0);
+  });
+
+  const restored = async () => {
+    const { restoredData } = await import('../../../src/state/restoredData');
+    const { useOwnPackages: store } = await import('../../../src/state/ownPackages');
+    return { restoredData, store };
+  };
+
+  it.each<[string, unknown]>([
+    ['of an older edition', { at: '2025-01-01', package: new Blob() }],
+    ['without a description', { at: '', base: '', steps: [], descriptor: {}, files: [] }],
+    [
+      'that are no files',
+      {
+        at: '',
+        base: '',
+        steps: [],
+        descriptor: { resources: [{ path: 'a.csv', role: 'areas' }] },
+        files: [['a.csv', 'text']],
+      },
+    ],
+    ['that are gone', undefined],
+    ['that are a text', 'kept'],
+  ])('%s are left, and so is what the site shows', async (_, held) => {
+    accept(await candidate());
+    await keep(folder);
+    browser.kept.set('community-safety-kept /dashboard/ other', held);
+    useOwnPackages.setState({ shown: {}, before: {}, kept: {} });
+    const { restoredData, store } = await restored();
+    await restoredData();
+    expect(Object.keys(store.getState().shown)).toEqual([folder]);
+    expect(store.getState().problem).toMatch(
+      /could not be read: they are not in the form in which this page keeps them/,
+    );
+    // They can still be cleared.
+    expect(isKept()).toBe(true);
+  });
+
+  it('do not take the place of others when they come too late', async () => {
+    accept(await candidate());
+    await keep(folder);
+    useOwnPackages.setState({ shown: {}, before: {}, kept: {} });
+    vi.useFakeTimers();
+    browser.delay = 6000;
+    const { restoredData, store } = await restored();
+    const restoring = restoredData();
+    await vi.advanceTimersByTimeAsync(5001);
+    await restoring;
+    expect(store.getState().problem).toMatch('the browser did not answer in time');
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    expect(store.getState().shown).toEqual({});
   });
 
   it('say so where the browser has removed them', async () => {

@@ -20,6 +20,7 @@ const outcome = (rows: { added: number; gaveWay: number; stayed: number }, findi
 
 const review = (outcomes: Review['outcomes']): Review => ({
   files: [],
+  notTaken: [],
   answers: new Map(),
   mappings: [],
   contribution: { files: [], read: [], faults: [], descriptor: undefined },
