@@ -7,6 +7,14 @@ export type CollisionReference =
   | { readonly key: number | string }
   | { readonly damage: 'shortened' | 'zerosLost' | 'absent' };
 
+/** Names of the column of a collision's reference, the newest first. */
+export const referenceNames = [
+  'collision_ref_no',
+  'collision_reference',
+  'accident_reference',
+  'accident_ref_no',
+] as const;
+
 const places = 36 ** 9;
 const firstYear = 1970;
 

@@ -1,5 +1,5 @@
 import type { Adapted, Adapter, AdapterReader } from './adapter';
-import { collisionReference, referenceText } from './collisionReference';
+import { collisionReference, referenceNames, referenceText } from './collisionReference';
 import type { FaultLog } from './faultLog';
 import { GrowingColumn } from './growingColumn';
 import type { KnownPackage } from './knownPackage';
@@ -10,15 +10,21 @@ import { RoadRows } from './roadRows';
 import { casualtySource } from './roadSources';
 import { roadTables } from './roadTables';
 import { rowsByName } from './rowsByName';
-import { CollisionReader, chance, published } from './stats19Collisions';
+import { CollisionReader, chance, isProvisional, published } from './stats19Collisions';
 import type { TableHead } from './tableHead';
 
 const columns = {
   index: { names: ['collision_index', 'accident_index'] },
   year: { names: ['collision_year', 'accident_year'] },
-  reference: { names: ['collision_ref_no', 'collision_reference', 'accident_reference'] },
+  reference: { names: referenceNames },
   severity: { names: ['casualty_severity'], needed: true },
-  adjusted: { names: ['casualty_adjusted_severity_serious', 'adjusted_severity_serious'] },
+  adjusted: {
+    names: [
+      'casualty_adjusted_severity_serious',
+      'adjusted_severity_serious',
+      'casualty_adjusted_serious',
+    ],
+  },
   number: { names: ['casualty_reference'], needed: true },
   status: { names: ['status'] },
 } as const;
@@ -74,7 +80,7 @@ class CasualtyReader implements AdapterReader {
       this.#rows.account.add('rejected', 'the reference of its collision is damaged', cells, line);
       return;
     }
-    this.#provisional ||= /unvalidated|provisional/i.test(cell('status'));
+    this.#provisional ||= isProvisional(cell('status'));
     this.#keys.push(reference.key);
     this.#severity.push(severity);
     this.#adjusted.push(chance(cell('adjusted')) ?? Number.NaN);

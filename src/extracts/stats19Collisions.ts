@@ -1,5 +1,5 @@
 import type { Adapted, Adapter, AdapterReader } from './adapter';
-import { collisionReference } from './collisionReference';
+import { collisionReference, referenceNames } from './collisionReference';
 import { Dictionary } from './dictionary';
 import type { FaultLog } from './faultLog';
 import { GrowingColumn } from './growingColumn';
@@ -15,19 +15,24 @@ import { writtenNumber } from './writtenNumber';
 const columns = {
   index: { names: ['collision_index', 'accident_index'] },
   year: { names: ['collision_year', 'accident_year'] },
-  reference: { names: ['collision_ref_no', 'collision_reference', 'accident_reference'] },
-  severity: { names: ['collision_severity', 'accident_severity'], needed: true },
+  reference: { names: referenceNames },
+  severity: {
+    names: ['collision_severity', 'accident_severity', 'legacy_collision_severity'],
+    needed: true,
+  },
   adjusted: {
     names: [
       'collision_adjusted_severity_serious',
       'accident_adjusted_severity_serious',
       'adjusted_severity_serious',
+      'collision_adjusted_serious',
     ],
   },
   date: { names: ['date'], needed: true },
   force: { names: ['police_force'], needed: true },
   district: { names: ['local_authority_ons_district'] },
   casualties: { names: ['number_of_casualties'] },
+  status: { names: ['status'] },
 } as const;
 
 /** Collision files of DfT's road safety data (STATS19), with the old names (`accident_...`) or the new. */
@@ -64,6 +69,7 @@ export class CollisionReader implements AdapterReader {
   readonly #areas = new Map<string, string | undefined>();
   /** Casualties that each collision says there were. */
   readonly #people = new GrowingColumn(Uint32Array);
+  #provisional = false;
   /** Rows whose reference a spreadsheet made unusable, by how. */
   readonly damaged = new Map<string, number>();
 
@@ -80,6 +86,7 @@ export class CollisionReader implements AdapterReader {
   row(cells: readonly string[], line: number) {
     if (line <= this.#columns.headerLine) return;
     const cell = (key: keyof typeof columns) => (cells[this.#columns.at[key]] ?? '').trim();
+    this.#provisional ||= isProvisional(cell('status'));
     const row = { cells, line };
     const date = this.#rows.date(cell('date'), row);
     const severity = date && this.#rows.severity(cell('severity'), row);
@@ -119,6 +126,7 @@ export class CollisionReader implements AdapterReader {
         source: collisionSource,
         known: this.#known,
         log: this.#log,
+        status: this.#provisional ? 'p' : '',
       }),
       account: this.#rows.account.lines(),
     };
@@ -172,6 +180,11 @@ export class CollisionReader implements AdapterReader {
 
 function noDistrict(district: string): boolean {
   return district === '' || /^-1(?:\.0)?$/.test(district) || /^data missing/i.test(district);
+}
+
+/** Whether what DfT says of a record is that it may still change. */
+export function isProvisional(status: string): boolean {
+  return /unvalidated|provisional/i.test(status);
 }
 
 /** A chance of being serious, 0 to 1; undefined where it is missing (-1 or blank). */

@@ -118,6 +118,26 @@ describe('collision files of DfT', () => {
     expect(words).toEqual([]);
   });
 
+  it('with the names and marks of an unvalidated half-year, which is provisional', async () => {
+    const header =
+      'status,collision_index,collision_year,collision_reference,police_force,legacy_collision_severity,number_of_casualties,date,time,local_authority_district,local_authority_ons_district,enhanced_severity_collision';
+    const day = (month: number) => `28/0${month}/2024`;
+    const lines = [1, 2, 3].map((month) =>
+      ['Unvalidated', `202404${month}`, 2024, `04${month}`, 4, month, 1, day(month), '08:15', -1]
+        .concat([preston, month === 1 ? -1 : 7])
+        .join(','),
+    );
+    const { figures, rows, words } = await dropped([
+      given('collision-provisional.csv', [header, ...lines].join('\n')),
+    ]);
+    expect(words).toEqual([]);
+    expect(figures.get(`road-collisions-fatal ${preston} 2024-01`)).toBe('1');
+    expect(figures.get(`road-collisions-serious ${preston} 2024-02`)).toBe('1');
+    expect(figures.get(`road-collisions-slight ${preston} 2024-03`)).toBe('1');
+    const marks = rows.get('added-stats19-collisions.csv')?.slice(1);
+    expect(new Set(marks?.map((row) => row[4]))).toEqual(new Set(['p']));
+  });
+
   it('a month that breaks off is said', async () => {
     const { words } = await dropped([
       given('c.csv', collisions([{ ref: '041000001', date: '05/01/2024' }])),
