@@ -213,14 +213,14 @@ describe('twoPeriodTable', () => {
     rows[5] = ['Fylde', 'many', '', '5', '', '', ''];
     const { faults, told, observations } = adaptedOf(twoPeriodTable, rows, asb);
     expect(told).toEqual([
-      'counted 11: counts of two periods',
+      'counted 10: counts of two periods',
       'rejected 1: too few or too many cells for the headings',
-      'rejected 1: Fylde stands in the table already',
+      'rejected 2: Fylde stands in the table with other counts',
     ]);
     expect(faults).toEqual([
-      expect.stringContaining('line 6: "many" is neither a number nor a marker.'),
+      'dropped.csv, line 7: Fylde has other counts in line 6. Remove one of the two rows; neither was used.',
     ]);
-    expect(observations).toHaveLength(21);
+    expect(observations).toHaveLength(20);
   });
 
   it('takes markers, footnote marks and totals of groups', () => {
