@@ -211,6 +211,7 @@ describe('twoPeriodTable', () => {
     const rows = printed();
     rows[4] = ['Burnley', '4,666', '49.3', '4,087', '43.2', '-579', '-12%', 'and more'];
     rows[5] = ['Fylde', 'many', '', '5', '', '', ''];
+    rows[8] = ['Lancaster', 'some', '', '5', '', '', ''];
     const { faults, told, observations } = adaptedOf(twoPeriodTable, rows, asb);
     expect(told).toEqual([
       'counted 10: counts of two periods',
@@ -219,8 +220,9 @@ describe('twoPeriodTable', () => {
     ]);
     expect(faults).toEqual([
       'dropped.csv, line 7: Fylde has other counts in line 6. Remove one of the two rows; neither was used.',
+      'dropped.csv, line 9: "some" is neither a number nor a marker. Correct the cell; this figure was left out.',
     ]);
-    expect(observations).toHaveLength(20);
+    expect(observations).toHaveLength(19);
   });
 
   it('takes markers, footnote marks and totals of groups', () => {
