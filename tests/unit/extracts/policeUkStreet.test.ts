@@ -210,6 +210,21 @@ describe('street-level crime of data.police.uk', () => {
     expect([...figures.values()]).toEqual(['2', '5']);
   });
 
+  it('districts that the same drop lists, in a group, are counted', async () => {
+    const areas =
+      'area_code,area_name,area_type\nE06000060,Buckinghamshire,unitary\nX,Devon,county\n';
+    const groups =
+      'group_code,group_name,area_code\nTV,Thames Valley,E06000060\nTV,Thames Valley,X\n';
+    const text = street([
+      ['Buckinghamshire', asb, 2],
+      ['Devon', asb, 1],
+    ]);
+    const files = [given('s.csv', text), given('areas.csv', areas), given('g.csv', groups)];
+    const { figures, account } = await dropped(files);
+    expect([...figures]).toEqual([['policeuk-asb E06000060 2024-05', '2']]);
+    expect(account).toContain('leftOut 1: outside the districts of this dashboard: Devon 1');
+  });
+
   it('the partnership with the name of a district is not the district', async () => {
     const named = (type: string) =>
       knownPackage({
