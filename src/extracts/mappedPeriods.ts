@@ -51,7 +51,10 @@ export function mappedDays(
       return (cells) => recordedDate(text(cells));
     case 'monthFirst':
       return (cells) => recordedDate(text(cells).replace(/^(\d{1,2})([-/.])(\d{1,2})/, '$3$2$1'));
-    default:
+    case 'written':
+    case 'financialYears':
+    case 'digits':
+    case undefined:
       return undefined;
   }
 }
