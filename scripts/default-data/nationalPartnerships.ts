@@ -45,6 +45,30 @@ const formerDistricts: Readonly<Record<string, readonly string[]>> = {
   E06000066: ['E07000187', 'E07000188', 'E07000189', 'E07000246'],
 };
 
+/** What people also write for districts of the same extent: their names in Welsh, short ones, and one that was renamed. */
+const alsoWritten: Readonly<Record<string, string>> = {
+  E06000010: 'Hull',
+  E06000047: 'Durham',
+  E07000112: 'Shepway',
+  W06000001: 'Ynys Môn; Anglesey',
+  W06000003: 'Bwrdeistref Sirol Conwy',
+  W06000004: 'Sir Ddinbych',
+  W06000005: 'Sir y Fflint',
+  W06000006: 'Wrecsam',
+  W06000008: 'Sir Ceredigion',
+  W06000009: 'Sir Benfro',
+  W06000010: 'Sir Gaerfyrddin; Sir Gâr',
+  W06000011: 'Abertawe',
+  W06000012: 'Castell-nedd Port Talbot',
+  W06000013: 'Pen-y-bont ar Ogwr',
+  W06000014: 'Bro Morgannwg',
+  W06000015: 'Caerdydd',
+  W06000018: 'Caerffili',
+  W06000020: 'Tor-faen',
+  W06000021: 'Sir Fynwy',
+  W06000022: 'Casnewydd',
+};
+
 /** A partnership outside Lancashire. Its code is its district's where it covers exactly one. */
 interface Partnership {
   readonly code: string;
@@ -73,10 +97,14 @@ export function nationalPartnerships(rows: readonly CsvRow[]): Partnership[] {
     const [districtCode, cspCode] = [row.text('lad_code'), row.text('csp_code')];
     const [district, partnership] = [row.text('lad_name'), row.text('csp_name')];
     const oneToOne = partnershipsOfDistrict.get(districtCode) === 1;
+    const code = oneToOne ? districtCode : cspCode;
     return {
-      code: oneToOne ? districtCode : cspCode,
+      code,
       name: oneToOne ? district : partnership,
-      otherNames: oneToOne && district !== partnership ? partnership : '',
+      otherNames: [
+        ...(oneToOne && district !== partnership ? [partnership] : []),
+        ...(alsoWritten[code] ? [alsoWritten[code]] : []),
+      ].join('; '),
       cspCode,
       districtCode,
     };

@@ -5,6 +5,7 @@ import { addedPackage } from './addedPackage';
 import type { ContributedFile } from './contributedFile';
 import { ExtractFault } from './extractFault';
 import type { KnownPackage } from './knownPackage';
+import { knownWithDropped } from './knownWithDropped';
 import { type AdaptedTable, mergedTables } from './mergedTables';
 import type { OwnSource } from './ownSource';
 import type { OwnTable } from './ownTable';
@@ -70,11 +71,17 @@ export async function contribution(
   const listed = new Set(own?.files.map(({ source }) => source));
   const free = tables.filter(({ source }) => !source || !listed.has(source));
   const firsts = await sameTables(free, way);
+  const ofDrop = await knownWithDropped(free, known, way);
   const readings: TableReading[] = [];
   for (const table of free) {
     if (firsts.has(table)) continue;
     readings.push(
-      await tableReading(table, { adapters, known, way, answers: answers?.get(table.name) }),
+      await tableReading(table, {
+        adapters,
+        known: ofDrop,
+        way,
+        answers: answers?.get(table.name),
+      }),
     );
   }
   const prose = readings.filter(isProse);

@@ -4,13 +4,15 @@ import type { FaultLog } from './faultLog';
 import { foldedName } from './foldedName';
 import type { KnownPackage } from './knownPackage';
 import { MappedFigures } from './mappedFigures';
-import { mappedPeriods, type ReadPeriod } from './mappedPeriods';
+import { mappedDays, mappedPeriods, type ReadPeriod } from './mappedPeriods';
 import { type Mapping, mappingGaps } from './mapping';
 import { shapeOf } from './mappingShape';
 import { newIndicator } from './newIndicator';
+import { noteBroken } from './noteBroken';
 import type { Question } from './question';
 import { quotedText } from './quotedText';
 import { RowAccount } from './rowAccount';
+import { SeenDays } from './seenDays';
 import type { Role } from './tableContracts';
 import type { TableHead } from './tableHead';
 
@@ -45,6 +47,8 @@ class MappedReader implements AdapterReader {
   readonly #account = new RowAccount();
   readonly #figures: MappedFigures;
   readonly #period: ReadPeriod;
+  readonly #day: ReturnType<typeof mappedDays>;
+  readonly #days = new SeenDays();
   readonly #areas = new Map<string, string | undefined>();
   readonly #asks: Question[] = [];
   readonly #confirmed: ReadonlyMap<string, string>;
@@ -59,6 +63,7 @@ class MappedReader implements AdapterReader {
     this.#log = log;
     this.#figures = new MappedFigures(value === 'rows' || value?.addUp === true);
     this.#period = mappedPeriods(mapping.period);
+    this.#day = mappedDays(mapping.period);
     this.#confirmed = new Map(mapping.confirmed.map(([name, code]) => [foldedName(name), code]));
     this.#indicators = new Map(indicator && 'codes' in indicator ? indicator.codes : []);
     this.#source = `own-${
@@ -94,6 +99,7 @@ class MappedReader implements AdapterReader {
     }
     const key = { indicator, area_code: area.code, period: period.code };
     const text = value === 'rows' ? '1' : at(value?.column ?? -1);
+    if (this.#day) this.#sawDay(cells);
     const taken = this.#figures.add(key, text, status === undefined ? '' : at(status), line);
     if (taken === 'taken') {
       this.#account.add('counted', value === 'rows' ? 'incidents' : 'figures', cells, line);
@@ -111,7 +117,14 @@ class MappedReader implements AdapterReader {
     }
   }
 
+  /** Notes the day of a row whose periods are dates. */
+  #sawDay(cells: readonly string[]) {
+    const date = this.#day?.(cells);
+    if (date) this.#days.add(date.month, date.day);
+  }
+
   result(): Adapted {
+    noteBroken(this.#log, { first: this.#days.begunLate, last: this.#days.brokenOff });
     const figures = this.#figures.figures().map((one) => ({ ...one, source: this.#source }));
     const { defined, title } = this.#mapping;
     const used = new Set(figures.map(({ indicator }) => indicator));

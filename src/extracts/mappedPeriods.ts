@@ -3,6 +3,7 @@ import type { Mapping } from './mapping';
 import { periodFormNames } from './periodFinding';
 import { periodInForm } from './periodForm';
 import { quotedText } from './quotedText';
+import { recordedDate } from './recordedDate';
 import { writtenPeriod } from './writtenPeriod';
 
 /** Code of the period of a row, or why it has none. */
@@ -34,4 +35,26 @@ export function mappedPeriods(period: Mapping['period']): ReadPeriod {
     if (known.size < mostKept) known.set(text, found);
     return found;
   };
+}
+
+/** Reads the days of rows whose periods are dates; undefined for a column that has none. A date of no day gives none. */
+export function mappedDays(
+  period: Mapping['period'],
+): ((cells: readonly string[]) => ReturnType<typeof recordedDate>) | undefined {
+  if (period === undefined || 'fixed' in period) return undefined;
+  const { column, form } = period;
+  const text = (cells: readonly string[]) => (cells[column] ?? '').trim();
+  switch (form) {
+    case 'iso':
+    case 'dayFirst':
+    case 'excelSerial':
+      return (cells) => recordedDate(text(cells));
+    case 'monthFirst':
+      return (cells) => recordedDate(text(cells).replace(/^(\d{1,2})([-/.])(\d{1,2})/, '$3$2$1'));
+    case 'written':
+    case 'financialYears':
+    case 'digits':
+    case undefined:
+      return undefined;
+  }
 }

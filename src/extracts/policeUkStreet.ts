@@ -15,12 +15,14 @@ import {
 import { PoliceUkMonths } from './policeUkMonths';
 import { quotedText } from './quotedText';
 import { recordedDate } from './recordedDate';
+import { RecordIds } from './recordIds';
 import { RowAccount } from './rowAccount';
 import { rowsByName } from './rowsByName';
 import type { TableHead } from './tableHead';
 import { writtenPeriod } from './writtenPeriod';
 
 const columns = {
+  id: { names: ['crime_id'] },
   month: { names: ['month'], needed: true },
   force: { names: ['falls_within', 'reported_by'] },
   district: { names: ['lsoa_name'], needed: true },
@@ -43,6 +45,7 @@ class PoliceUkReader implements AdapterReader {
   readonly #account = new RowAccount();
   readonly #monthOf = new Map<string, number | undefined>();
   readonly #areaOf = new Map<string, string | undefined>();
+  readonly #ids = new RecordIds();
   readonly months = new PoliceUkMonths();
 
   constructor(head: TableHead, known: KnownPackage, log: FaultLog) {
@@ -51,7 +54,7 @@ class PoliceUkReader implements AdapterReader {
     const found = namedColumns(head, columns);
     if (found) refuseRepeated(head, found);
     this.#headerLine = found?.headerLine ?? 0;
-    this.#at = found?.at ?? { month: -1, force: -1, district: -1, category: -1 };
+    this.#at = found?.at ?? { id: -1, month: -1, force: -1, district: -1, category: -1 };
   }
 
   row(cells: readonly string[], line: number) {
@@ -71,6 +74,7 @@ class PoliceUkReader implements AdapterReader {
       });
       return;
     }
+    if (this.#isRepeated(cell('id'), cells, line)) return;
     const force = this.#at.force < 0 ? 'the force of the file' : cell('force');
     if (/transport police/i.test(force)) {
       this.#account.add(
@@ -142,6 +146,19 @@ class PoliceUkReader implements AdapterReader {
         ...lines.filter(({ kind }) => kind === 'rejected'),
       ],
     };
+  }
+
+  /** True for a row that is the very same record as one before. Most ASB incidents have no ID, and are never compared. */
+  #isRepeated(id: string, cells: readonly string[], line: number): boolean {
+    const sameness = id === '' ? 'new' : this.#ids.add(id, cells);
+    if (sameness === 'same') {
+      this.#account.add('rejected', 'the very same record again, Crime ID included', cells, line);
+    } else if (sameness === 'other') {
+      const what = 'The Crime ID is that of another record, which says something else.';
+      const remedy = 'Both were counted; compare them if there are many.';
+      this.#log.add('id', { line, column: 'Crime ID', what, remedy }, 'notice');
+    }
+    return sameness === 'same';
   }
 
   #month(text: string): number | undefined {

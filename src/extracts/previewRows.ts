@@ -32,7 +32,8 @@ export function previewRows(mapping: Mapping, head: TableHead, known: KnownPacka
     rows,
     figures: tables.get('observations') ?? [],
     account,
-    faults: log.faults(),
+    // Where the first rows end, records do not break off.
+    faults: log.faults().filter(({ severity }) => severity !== 'notice'),
     asks,
   };
 }

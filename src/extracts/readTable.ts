@@ -88,18 +88,24 @@ export function leftOut(table: OwnTable, sameAs: string | undefined): readonly R
   ];
 }
 
-/** True for a text such as a README that came along in an archive. */
+/** True for a text such as a README that came along in an archive, and a cover sheet of a workbook. */
 export function isProse({ table, adapter, head }: TableReading): boolean {
-  const alone = head.rows.length > 0 && head.rows.every(({ cells }) => cells.length === 1);
-  return !adapter && alone && / > .*\.(?:txt|md)$/i.test(table.name);
+  const alone =
+    head.rows.length > 0 &&
+    head.rows.every(({ cells }) => cells.findLastIndex((cell) => cell.trim() !== '') < 1);
+  return !adapter && alone && (isSheet(table) || / > .*\.(?:txt|md)$/i.test(table.name));
+}
+
+function isSheet({ source }: OwnTable): boolean {
+  return source === undefined;
 }
 
 /** The notice for such a text. */
-export function passedOver({ name }: OwnTable): Fault {
+export function passedOver(table: OwnTable): Fault {
   return {
     severity: 'notice',
-    file: name,
-    what: 'The file is text without columns and was passed over.',
+    file: table.name,
+    what: `The ${isSheet(table) ? 'sheet' : 'file'} is text without columns and was passed over.`,
     remedy: 'Nothing needs to be done unless it should hold figures.',
   };
 }

@@ -1,9 +1,8 @@
-import { calendarMonth, monthOfYear, yearOf } from '../domain/period';
-import { periodName } from '../domain/periodName';
 import type { Adapted } from './adapter';
 import { canonicalTable } from './canonicalTable';
 import type { FaultLog } from './faultLog';
 import type { KnownPackage } from './knownPackage';
+import { noteBroken } from './noteBroken';
 import { type RoadIndicator, roadDefinition, roadTheme } from './roadDefinitions';
 import type { SeverityMonths } from './severityMonths';
 
@@ -24,22 +23,8 @@ export interface RoadRecords {
 /** Canonical tables of road records, with only those indicators that have a figure; notes a month that breaks off. */
 export function roadTables(records: RoadRecords): Adapted['tables'] {
   const { months, source, known, log, left, status = '' } = records;
-  for (const [which, broken] of [
-    ['first', months.begunLate],
-    ['last', months.unfinished],
-  ] as const) {
-    if (!broken) continue;
-    const name = periodName(calendarMonth(yearOf(broken.month), monthOfYear(broken.month)));
-    log.add(
-      which,
-      {
-        what: `The ${which} records are of day ${broken.day} of ${name}: the month seems not to be whole.`,
-        remedy:
-          'Compare the month only once a whole one is there; no calendar year was made of it.',
-      },
-      'notice',
-    );
-  }
+  const { begunLate, unfinished } = months.days;
+  noteBroken(log, { first: begunLate, last: unfinished }, '; no calendar year was made of it');
   const held = records.indicators.map((indicator) => ({
     indicator,
     figures: months.figures(indicator.measure, indicator.grain, left),

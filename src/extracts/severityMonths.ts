@@ -1,5 +1,6 @@
 import { calendarMonth, calendarYear, monthOfYear, yearOf } from '../domain/period';
 import { periodCode } from '../domain/periodCode';
+import { SeenDays } from './seenDays';
 
 /** What is counted: all, those of one severity, killed or seriously injured, or with the seriously injured adjusted. */
 export type SeverityMeasure =
@@ -27,37 +28,18 @@ interface Counts {
   unadjusted: number;
 }
 
-/** A month is whole when there are records up to at least so many days before its end. */
-const silentDays = 3;
-
-/** Records that the days before the first one would have had at the pace of the rest: so many do not miss by chance. */
-const fewestMissed = 3;
-
-/** Fewer records tell no pace. */
-const fewestTelling = 5;
-
-interface Seen {
-  first: number;
-  last: number;
-  records: number;
-}
-
 /** Records of road collisions or casualties by district and month. */
 export class SeverityMonths {
   readonly #counts = new Map<string, Map<number, Counts>>();
   readonly #recordsOf = new Map<string, Map<string, number>>();
   readonly #monthsOf = new Map<string, Set<number>>();
-  readonly #seen = new Map<number, Seen>();
+  readonly days = new SeenDays();
 
   /** Notes that a police force has a record on a day, wherever it lies. */
   saw(force: string, month: number, day: number) {
     const months = this.#monthsOf.get(force) ?? new Set<number>();
     this.#monthsOf.set(force, months.add(month));
-    const seen = this.#seen.get(month) ?? { first: day, last: day, records: 0 };
-    this.#seen.set(month, seen);
-    seen.first = Math.min(day, seen.first);
-    seen.last = Math.max(day, seen.last);
-    seen.records += 1;
+    this.days.add(month, day);
   }
 
   /** Counts a record in a district of a force; `adjusted` is its chance of being serious, undefined where not given. */
@@ -74,22 +56,6 @@ export class SeverityMonths {
     if (severity === 0) return;
     if (adjusted === undefined) counts.unadjusted += 1;
     else counts.adjusted += adjusted;
-  }
-
-  /** The last month with records, when they break off before its end, and their last day. */
-  get unfinished(): { readonly month: number; readonly day: number } | undefined {
-    const month = Math.max(...this.#seen.keys());
-    const day = this.#seen.get(month)?.last;
-    return day !== undefined && lengthOf(month) - day > silentDays ? { month, day } : undefined;
-  }
-
-  /** The first month with records, when they set in well after its start, and their first day. */
-  get begunLate(): { readonly month: number; readonly day: number } | undefined {
-    const month = Math.min(...this.#seen.keys());
-    const seen = this.#seen.get(month);
-    if (!seen || seen.first - 1 <= silentDays || seen.records < fewestTelling) return undefined;
-    const missed = ((seen.first - 1) * seen.records) / (lengthOf(month) - seen.first + 1);
-    return missed >= fewestMissed ? { month, day: seen.first } : undefined;
   }
 
   /**
@@ -136,15 +102,11 @@ export class SeverityMonths {
   }
 
   #years(months: readonly number[]): readonly (readonly number[])[] {
-    const broken = [this.unfinished?.month, this.begunLate?.month];
+    const broken = [this.days.unfinished?.month, this.days.begunLate?.month];
     return [...new Set(months.map(yearOf))]
       .map((year) => months.filter((month) => yearOf(month) === year))
       .filter((year) => year.length === 12 && !year.some((month) => broken.includes(month)));
   }
-}
-
-function lengthOf(month: number): number {
-  return new Date(Date.UTC(yearOf(month), monthOfYear(month), 0)).getUTCDate();
 }
 
 function none(): Counts {

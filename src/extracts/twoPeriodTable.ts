@@ -12,7 +12,8 @@ import { RowAccount } from './rowAccount';
 import type { Role } from './tableContracts';
 import type { TableHead } from './tableHead';
 import { titledIndicator } from './titledIndicator';
-import { type TwoPeriodColumn, type TwoPeriodHeading, twoPeriodHeading } from './twoPeriodHeading';
+import { type CellsRead, cellsRead } from './twoPeriodCells';
+import { type TwoPeriodHeading, twoPeriodHeading } from './twoPeriodHeading';
 import { twoPeriodSlips } from './twoPeriodSlips';
 import { ambiguousPeriods } from './writtenPeriod';
 
@@ -38,6 +39,8 @@ interface Row {
 
 const source = 'two-period-table';
 
+const counted = 'counts of two periods';
+
 class TwoPeriodReader implements AdapterReader {
   readonly #head: TableHead;
   readonly #known: KnownPackage;
@@ -48,6 +51,7 @@ class TwoPeriodReader implements AdapterReader {
   readonly #answers: Answers;
   readonly #asks: Question[] = [];
   readonly #rows: Row[] = [];
+  readonly #doubtful = new Set<KnownArea>();
   readonly #account = new RowAccount();
 
   constructor(head: TableHead, known: KnownPackage, log: FaultLog, answers: Answers) {
@@ -78,12 +82,14 @@ class TwoPeriodReader implements AdapterReader {
       this.#unknown(read.names.at(-1) ?? '', cells, line);
       return;
     }
-    if (this.#rows.some((row) => row.area === area)) {
-      this.#account.add('rejected', `${area.name} stands in the table already`, cells, line);
+    const counts = [read.of('count', 0), read.of('count', 1)] as const;
+    const before = this.#rows.find((row) => row.area === area);
+    if (before) {
+      this.#repeated(before, counts, cells, line);
       return;
     }
-    this.#rows.push({ area, counts: [read.of('count', 0), read.of('count', 1)], line });
-    this.#account.add('counted', 'counts of two periods', cells, line);
+    this.#rows.push({ area, counts, line });
+    this.#account.add('counted', counted, cells, line);
     this.#compare(area, read, heading, line);
   }
 
@@ -91,7 +97,10 @@ class TwoPeriodReader implements AdapterReader {
     const periods = this.#heading?.periods ?? [];
     const doubtful = [...ambiguousPeriods(this.#heading?.written ?? []).values()];
     const indicator = this.#indicator;
-    const rows = indicator === undefined || doubtful.length > 0 ? [] : this.#rows;
+    const rows =
+      indicator === undefined || doubtful.length > 0
+        ? []
+        : this.#rows.filter(({ area }) => !this.#doubtful.has(area));
     for (const what of doubtful) {
       const remedy = 'Write 2011/12 for a financial year, Dec 2011 for a month; nothing was used.';
       this.#log.add('period', { line: this.#heading?.line ?? 1, what, remedy });
@@ -167,6 +176,28 @@ class TwoPeriodReader implements AdapterReader {
     });
   }
 
+  /** Notes a second row of an area: with other counts neither is used, as which came first is chance. */
+  #repeated(
+    { area, counts: [first, second], line: above }: Row,
+    counts: Row['counts'],
+    cells: readonly string[],
+    line: number,
+  ) {
+    if (counts[0] === first && counts[1] === second) {
+      this.#account.add('leftOut', 'a row that stands in the table already', cells, line);
+      return;
+    }
+    const what = `${area.name} stands in the table with other counts`;
+    if (!this.#doubtful.has(area)) this.#account.takeBack('counted', counted, 'rejected', what);
+    this.#account.add('rejected', what, cells, line);
+    this.#log.add('twice', {
+      line,
+      what: `${area.name} has other counts in line ${above}.`,
+      remedy: 'Remove one of the two rows; neither was used.',
+    });
+    this.#doubtful.add(area);
+  }
+
   #compare(area: KnownArea, read: CellsRead, heading: TwoPeriodHeading, line: number) {
     const [before, after] = heading.periods;
     const count = (at: 0 | 1) => {
@@ -197,31 +228,3 @@ const sourceRow = {
   title: 'Table of two periods added by hand',
   note: 'Only its counts were taken; rates and changes are worked out again.',
 };
-
-interface CellsRead {
-  readonly names: readonly string[];
-  readonly of: (kind: TwoPeriodColumn['kind'], period?: 0 | 1) => string;
-}
-
-/** The cells of a row by what they hold; undefined when the row does not fit the headings. */
-function cellsRead(cells: readonly string[], heading: TwoPeriodHeading): CellsRead | undefined {
-  const { columns, places } = heading;
-  const filled = cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
-  const at = places ?? columns.map((_, place) => place + 1);
-  const first = Math.min(...at);
-  const names = filled.slice(0, first).filter((cell) => cell !== '');
-  const isOver = filled.length > Math.max(...at) + 1;
-  const counts = columns.flatMap(({ kind }, place) => (kind === 'count' ? (at[place] ?? 0) : []));
-  const isShort =
-    filled.length <= Math.max(...counts) || (!places && cells.length <= columns.length);
-  if (names.length === 0 || isOver || isShort) return undefined;
-  return {
-    names,
-    of: (kind, period) => {
-      const place = columns.findIndex(
-        (column) => column.kind === kind && (!('period' in column) || column.period === period),
-      );
-      return place === -1 ? '' : (filled[at[place] ?? -1] ?? '');
-    },
-  };
-}

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaFinder } from '../../../src/extracts/areaFinder';
+import { cellsOfCsv } from './cellsOfCsv';
 import { lancashire, lancashireFacts } from './knownLancashire';
 
 const { areas } = lancashire;
@@ -21,6 +23,26 @@ const finder = areaFinder(
 );
 
 describe('areaFinder', () => {
+  it.each([
+    ['Ynys Môn', 'W06000001'],
+    ['Sir Gar', 'W06000010'],
+    ['CAERDYDD', 'W06000015'],
+    ['Hull', 'E06000010'],
+    ['Shepway', 'E07000112'],
+  ])('finds %j among the areas of the whole country', (name, code) => {
+    const rows = cellsOfCsv(readFileSync('data/national-areas.csv', 'utf8')).slice(1);
+    const country = areaFinder(
+      rows.map(([own = '', title = '', type, , , others = '']) => ({
+        code: own,
+        name: title,
+        otherNames: others.split(';').map((one) => one.trim()),
+        isGroup: false,
+        type,
+      })),
+    );
+    expect(country.byName(name)?.code).toBe(code);
+  });
+
   it.each([
     ['Burnley', 'E07000117'],
     ['BURNLEY [note 3]', 'E07000117'],

@@ -39,6 +39,14 @@ describe('a drop of tables', () => {
     expect(drop.account).toContain('counted 15: figures of areas of the loaded package');
   });
 
+  it('passes over the cover sheet of a workbook, and says so', async () => {
+    const drop = await dropped([given('c2.xlsx', file('table-c2.xlsx'))]);
+    expect(drop.read.map(({ name }) => name)).toEqual(['c2.xlsx > Notes', 'c2.xlsx > Table C2']);
+    expect(drop.words).toEqual([
+      'c2.xlsx > Cover sheet: The sheet is text without columns and was passed over. Nothing needs to be done unless it should hold figures.',
+    ]);
+  });
+
   it('asks for the year of Table C2 and takes the answer', async () => {
     const text = file('table-c2.csv').toString().replace(', year ending June 2025', '');
     const first = await dropped([given('sheet.csv', text)]);

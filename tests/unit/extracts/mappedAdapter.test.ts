@@ -85,6 +85,28 @@ describe('mappedAdapter', () => {
     expect(added.map((row) => row[3])).toEqual(['5', '[c]']);
   });
 
+  it.each([
+    ['iso', (day: number) => `2024-03-${day}`],
+    ['dayFirst', (day: number) => `${day}/03/2024`],
+    ['monthFirst', (day: number) => `3/${day}/2024 10:30`],
+  ] as const)('says where incidents by date (%s) break off within a month', (form, written) => {
+    const incidents = (days: readonly number[]) =>
+      read(
+        days.map((day) => ['Burnley', written(day), '', '']),
+        { value: 'rows', period: { column: 1, form } },
+      ).faults;
+    const half = Array.from({ length: 15 }, (_, at) => at + 1);
+    expect(incidents(half)).toEqual([
+      'dropped.csv: The last records are of day 15 of March 2024: the month seems not to be whole. Compare the month only once a whole one is there.',
+    ]);
+    expect(incidents([...half, 29])).toEqual([]);
+    // The first of the month stands for the month.
+    expect(incidents(half.map(() => 1))).toEqual([]);
+    expect(incidents(half.map((day) => day + 15))).toEqual([
+      expect.stringContaining('The first records are of day 16 of March 2024'),
+    ]);
+  });
+
   it('takes names that were confirmed, and asks for the others with suggestions', () => {
     const rows = [
       ['Burnly', '2024-01', '2', ''],

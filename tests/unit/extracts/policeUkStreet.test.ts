@@ -89,6 +89,30 @@ describe('street-level crime of data.police.uk', () => {
     expect([...figures]).toEqual([[`policeuk-drugs ${burnley} 2024-01`, '2']]);
   });
 
+  it('the very same record counts once; one with its ID that says something else is counted and said', async () => {
+    const of = (id: string, kind: string) =>
+      `${id},2024-05,F,F,-2.4,53.7,On or near A,E01,Burnley 001A,${kind},,`;
+    const rows = [
+      of('a1', 'Drugs'),
+      of('a1', 'Drugs'),
+      of('a1', 'Robbery'),
+      of('', asb),
+      of('', asb),
+    ];
+    const { figures, account, words } = await dropped([
+      given('a.csv', `${[header, ...rows].join('\n')}\n`),
+    ]);
+    expect(Object.fromEntries(figures)).toEqual({
+      [`policeuk-drugs ${burnley} 2024-05`]: '1',
+      [`policeuk-robbery ${burnley} 2024-05`]: '1',
+      [`policeuk-asb ${burnley} 2024-05`]: '2',
+    });
+    expect(account).toContain('rejected 1: the very same record again, Crime ID included');
+    expect(words).toEqual([
+      'a.csv, line 4, column Crime ID: The Crime ID is that of another record, which says something else. Both were counted; compare them if there are many.',
+    ]);
+  });
+
   it('a row that cannot be read is rejected, with its line and the reason', async () => {
     const text = `${street([['Burnley', asb, 1]])},,x,x,,,,,Burnley 001A,${asb},,\n,2024-05,x,x\n`;
     const { figures, account, words } = await dropped([given('a.csv', text)]);
@@ -184,6 +208,21 @@ describe('street-level crime of data.police.uk', () => {
       given('c.csv', street([['Chorley', asb, 5]])),
     ]);
     expect([...figures.values()]).toEqual(['2', '5']);
+  });
+
+  it('districts that the same drop lists, in a group, are counted', async () => {
+    const areas =
+      'area_code,area_name,area_type\nE06000060,Buckinghamshire,unitary\nX,Devon,county\n';
+    const groups =
+      'group_code,group_name,area_code\nTV,Thames Valley,E06000060\nTV,Thames Valley,X\n';
+    const text = street([
+      ['Buckinghamshire', asb, 2],
+      ['Devon', asb, 1],
+    ]);
+    const files = [given('s.csv', text), given('areas.csv', areas), given('g.csv', groups)];
+    const { figures, account } = await dropped(files);
+    expect([...figures]).toEqual([['policeuk-asb E06000060 2024-05', '2']]);
+    expect(account).toContain('leftOut 1: outside the districts of this dashboard: Devon 1');
   });
 
   it('the partnership with the name of a district is not the district', async () => {

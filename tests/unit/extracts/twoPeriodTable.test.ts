@@ -211,16 +211,18 @@ describe('twoPeriodTable', () => {
     const rows = printed();
     rows[4] = ['Burnley', '4,666', '49.3', '4,087', '43.2', '-579', '-12%', 'and more'];
     rows[5] = ['Fylde', 'many', '', '5', '', '', ''];
+    rows[8] = ['Lancaster', 'some', '', '5', '', '', ''];
     const { faults, told, observations } = adaptedOf(twoPeriodTable, rows, asb);
     expect(told).toEqual([
-      'counted 11: counts of two periods',
+      'counted 10: counts of two periods',
       'rejected 1: too few or too many cells for the headings',
-      'rejected 1: Fylde stands in the table already',
+      'rejected 2: Fylde stands in the table with other counts',
     ]);
     expect(faults).toEqual([
-      expect.stringContaining('line 6: "many" is neither a number nor a marker.'),
+      'dropped.csv, line 7: Fylde has other counts in line 6. Remove one of the two rows; neither was used.',
+      'dropped.csv, line 9: "some" is neither a number nor a marker. Correct the cell; this figure was left out.',
     ]);
-    expect(observations).toHaveLength(21);
+    expect(observations).toHaveLength(19);
   });
 
   it('takes markers, footnote marks and totals of groups', () => {
