@@ -231,7 +231,7 @@ describe('data that are kept', () => {
     page.search = '?embed=1';
     expect(await keep(folder)).toHaveProperty('problem');
     expect(browser.kept.size).toBe(0);
-    const asked = vi.fn(() => '2026-11-01');
+    const asked = vi.fn<() => string>(() => '2026-11-01');
     vi.stubGlobal('localStorage', { getItem: asked });
     expect(isKept()).toBe(false);
     expect(asked).not.toHaveBeenCalled();
