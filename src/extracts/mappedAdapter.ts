@@ -31,6 +31,13 @@ export function mappedAdapter(mapping: Mapping): Adapter {
 
 const mostQuestions = 50;
 
+/** What is wrong with a value: in a sentence, and in the account. */
+const unsuitable = {
+  unreadable: ['neither a number nor a marker', 'the number cannot be read'],
+  negative: ['negative, as no count is', 'the number is negative'],
+  fraction: ['a fraction, as no count is', 'the number is a fraction'],
+} as const;
+
 type AreaRead =
   | { readonly code: string }
   | { readonly kind: 'leftOut' | 'rejected'; readonly what: string };
@@ -41,6 +48,7 @@ class MappedReader implements AdapterReader {
   readonly #known: KnownPackage;
   readonly #log: FaultLog;
   readonly #account = new RowAccount();
+  readonly #addsUp: boolean;
   readonly #figures: MappedFigures;
   readonly #period: ReadPeriod;
   readonly #areas = new Map<string, string | undefined>();
@@ -55,7 +63,8 @@ class MappedReader implements AdapterReader {
     this.#headerLine = headerLine;
     this.#known = known;
     this.#log = log;
-    this.#figures = new MappedFigures(value === 'rows' || value?.addUp === true);
+    this.#addsUp = value === 'rows' || value?.addUp === true;
+    this.#figures = new MappedFigures(this.#addsUp);
     this.#period = mappedPeriods(mapping.period);
     this.#confirmed = new Map(mapping.confirmed.map(([name, code]) => [foldedName(name), code]));
     this.#indicators = new Map(indicator && 'codes' in indicator ? indicator.codes : []);
@@ -92,15 +101,20 @@ class MappedReader implements AdapterReader {
     }
     const key = { indicator, area_code: area.code, period: period.code };
     const text = value === 'rows' ? '1' : at(value?.column ?? -1);
-    const taken = this.#figures.add(key, text, status === undefined ? '' : at(status), line);
+    const ofPounds = this.#known.indicators.get(indicator)?.kind === 'pounds';
+    const marked = status === undefined ? '' : at(status);
+    const taken = this.#figures.add(key, text, marked, line, ofPounds);
     if (taken === 'taken') {
       this.#account.add('counted', value === 'rows' ? 'incidents' : 'figures', cells, line);
     } else if (taken === 'again') {
       out('leftOut', 'the same figure again');
-    } else if (taken === 'unreadable') {
-      const what = `${quotedText(text)} is neither a number nor a marker.`;
-      this.#say('value', line, what, 'Correct it; the row was left out.');
-      out('rejected', 'the number cannot be read');
+    } else if (typeof taken === 'string') {
+      const lost = this.#addsUp
+        ? 'what it is added to is not known until then'
+        : 'the row was left out';
+      const [is, why] = unsuitable[taken];
+      this.#say('value', line, `${quotedText(text)} is ${is}.`, `Correct it; ${lost}.`);
+      out('rejected', why);
     } else {
       const what = `The number is another than that of line ${taken.contradicts}, for the same area and period.`;
       this.#say('twice', line, what, 'Choose which rows count, or add them up; neither was used.');

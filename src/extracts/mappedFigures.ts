@@ -1,4 +1,4 @@
-import { markedValue } from './markedValue';
+import { type MarkedValue, markedValue } from './markedValue';
 
 /** A canonical figure on its way: value and status as the contract writes them. */
 export interface MappedFigure {
@@ -11,8 +11,13 @@ export interface MappedFigure {
 
 type Key = Omit<MappedFigure, 'value' | 'status'>;
 
-/** What became of a value: taken, neither number nor marker, the same figure again, or another than the line given. */
-export type Taken = 'taken' | 'unreadable' | 'again' | { readonly contradicts: number };
+/**
+ * What became of a value: taken, neither number nor marker, negative or a fraction among counts to be added up, the same
+ * figure again, or another than the line given.
+ */
+export type Taken = 'taken' | Unsuitable | 'again' | { readonly contradicts: number };
+
+type Unsuitable = 'unreadable' | 'negative' | 'fraction';
 
 interface Entry {
   readonly key: Key;
@@ -23,9 +28,13 @@ interface Entry {
   isContradicted: boolean;
 }
 
+/** What stands for a row of a sum that is no count: without it the sum is not known. */
+const unknown: MarkedValue = { value: '[x]', status: '', unreliable: false };
+
 /**
  * Collects figures row by row. For each indicator, area and period there is one: the sum of the rows where they are to be
- * added up; else the value of its rows, if all say the same, and none where they do not.
+ * added up, and unknown where one of these is no count; else the value of its rows, if all say the same, and none where
+ * they do not.
  */
 export class MappedFigures {
   readonly #entries = new Map<string, Entry>();
@@ -35,9 +44,12 @@ export class MappedFigures {
     this.#addUp = addUp;
   }
 
-  add(key: Key, text: string, status: string, line: number): Taken {
-    const read = markedValue(text);
-    if (!read) return 'unreadable';
+  /** `ofPounds`: the value may be a fraction. */
+  add(key: Key, text: string, status: string, line: number, ofPounds = false): Taken {
+    const value = markedValue(text);
+    const unsuitable = this.#unsuitable(value, ofPounds);
+    if (unsuitable && !this.#addUp) return unsuitable;
+    const read = unsuitable || !value ? unknown : value;
     const name = `${key.indicator}\n${key.area_code}\n${key.period}`;
     const before = this.#entries.get(name);
     // A sum with a hidden or unknown part is not known either.
@@ -47,17 +59,26 @@ export class MappedFigures {
     const marked = read.status || statusWord(status);
     if (!before) {
       this.#entries.set(name, { key, line, sum, missing, status: marked, isContradicted: false });
-      return 'taken';
+      return unsuitable ?? 'taken';
     }
     if (this.#addUp) {
       before.sum += sum;
       before.missing ||= missing;
       before.status ||= marked;
-      return 'taken';
+      return unsuitable ?? 'taken';
     }
     if (before.sum === sum && before.missing === missing) return 'again';
     before.isContradicted = true;
     return { contradicts: before.line };
+  }
+
+  /** A figure by itself is checked with the package; within a sum nobody would see it any more. */
+  #unsuitable(value: MarkedValue | undefined, ofPounds: boolean): Unsuitable | undefined {
+    if (!value) return 'unreadable';
+    const number = Number(value.value);
+    if (!this.#addUp || Number.isNaN(number)) return undefined;
+    if (number < 0) return 'negative';
+    return ofPounds || Number.isInteger(number) ? undefined : 'fraction';
   }
 
   /** The figures, in the order in which they first came. */
