@@ -3,6 +3,7 @@ import type { Adapted, Adapter } from './adapter';
 import { adapters as allAdapters } from './adapters';
 import { addedPackage } from './addedPackage';
 import type { ContributedFile } from './contributedFile';
+import { distinctNames } from './distinctNames';
 import { ExtractFault } from './extractFault';
 import type { KnownPackage } from './knownPackage';
 import { knownWithDropped } from './knownWithDropped';
@@ -160,14 +161,10 @@ function withOwnPaths(files: readonly ContributedFile[]): readonly ContributedFi
   });
 }
 
-/** The sources with names that differ: a second one of a name is given a number. */
+/** The sources with names that differ. */
 function withOwnNames(sources: readonly OwnSource[]): readonly OwnSource[] {
-  const taken = new Map<string, number>();
-  return sources.map((source) => {
-    const number = (taken.get(source.name) ?? 0) + 1;
-    taken.set(source.name, number);
-    return number === 1 ? source : { ...source, name: `${source.name} (${number})` };
-  });
+  const names = distinctNames(sources.map(({ name }) => name));
+  return sources.map((source, place) => ({ ...source, name: names[place] ?? source.name }));
 }
 
 function repeated(source: OwnSource, first: OwnSource): Fault {

@@ -108,8 +108,9 @@ export class CsvRows {
   /** Hands on every row that is complete and returns the text of the one that is not. */
   async #take(text: string, last: boolean): Promise<string> {
     // Only the first line can be longer than a chunk.
-    const end = text.indexOf('\n');
-    if ((end < 0 ? text.length : end) > longestLine) throw endlessLine(this.#log.file, this.#line);
+    const first = text.indexOf('\n');
+    if ((first < 0 ? text.length : first) > longestLine)
+      throw endlessLine(this.#log.file, this.#line);
     let rest = this.#delimiter ? text : this.#fromHeader(text);
     while (this.#delimiter && rest !== '') {
       rest = rest.slice(plainRows(rest, this.#delimiter, (cells) => this.#row(cells, 1)));

@@ -35,6 +35,13 @@ const mostQuestions = 50;
 
 const repeatedRows = 'several rows for the same area and period';
 
+/** What is wrong with a value: in a sentence, and in the account. */
+const unsuitable = {
+  unreadable: ['neither a number nor a marker', 'the number cannot be read'],
+  negative: ['negative, as no count is', 'the number is negative'],
+  fraction: ['a fraction, as no count is', 'the number is a fraction'],
+} as const;
+
 type AreaRead =
   | { readonly code: string }
   | { readonly kind: 'leftOut' | 'rejected'; readonly what: string };
@@ -45,6 +52,7 @@ class MappedReader implements AdapterReader {
   readonly #known: KnownPackage;
   readonly #log: FaultLog;
   readonly #account = new RowAccount();
+  readonly #addsUp: boolean;
   readonly #figures: MappedFigures;
   readonly #period: ReadPeriod;
   readonly #day: ReturnType<typeof mappedDays>;
@@ -61,7 +69,8 @@ class MappedReader implements AdapterReader {
     this.#headerLine = headerLine;
     this.#known = known;
     this.#log = log;
-    this.#figures = new MappedFigures(value === 'rows' || value?.addUp === true);
+    this.#addsUp = value === 'rows' || value?.addUp === true;
+    this.#figures = new MappedFigures(this.#addsUp);
     this.#period = mappedPeriods(mapping.period);
     this.#day = mappedDays(mapping.period);
     this.#confirmed = new Map(mapping.confirmed.map(([name, code]) => [foldedName(name), code]));
@@ -100,13 +109,18 @@ class MappedReader implements AdapterReader {
     const key = { indicator, area_code: area.code, period: period.code };
     const text = value === 'rows' ? '1' : at(value?.column ?? -1);
     if (this.#day) this.#sawDay(cells);
-    const taken = this.#figures.add(key, text, status === undefined ? '' : at(status), line);
+    const ofPounds = this.#known.indicators.get(indicator)?.kind === 'pounds';
+    const marked = status === undefined ? '' : at(status);
+    const taken = this.#figures.add(key, text, marked, line, ofPounds);
     if (taken === 'taken') {
       this.#account.add('counted', value === 'rows' ? 'incidents' : 'figures', cells, line);
-    } else if (taken === 'unreadable') {
-      const what = `${quotedText(text)} is neither a number nor a marker.`;
-      this.#say('value', line, what, 'Correct it; the row was left out.');
-      out('rejected', 'the number cannot be read');
+    } else if (typeof taken === 'string') {
+      const lost = this.#addsUp
+        ? 'what it is added to is not known until then'
+        : 'the row was left out';
+      const [is, why] = unsuitable[taken];
+      this.#say('value', line, `${quotedText(text)} is ${is}.`, `Correct it; ${lost}.`);
+      out('rejected', why);
     } else {
       if (taken.isSecond) this.#account.takeBack('counted', 'figures', 'rejected', repeatedRows);
       const number = taken.isSame ? 'the same number' : 'another number';

@@ -1,4 +1,4 @@
-import { markedValue } from './markedValue';
+import { type MarkedValue, markedValue } from './markedValue';
 
 /** A canonical figure on its way: value and status as the contract writes them. */
 export interface MappedFigure {
@@ -12,13 +12,16 @@ export interface MappedFigure {
 type Key = Omit<MappedFigure, 'value' | 'status'>;
 
 /**
- * What became of a value: taken, neither number nor marker, or one of a figure that stands in an earlier line already, with
- * the same value or another. `isSecond` is true of the first such line, which takes back the earlier one.
+ * What became of a value: taken, neither number nor marker, negative or a fraction among counts to be added up, or one of a
+ * figure that stands in an earlier line already, with the same value or another. `isSecond` is true of the first such
+ * line, which takes back the earlier one.
  */
 export type Taken =
   | 'taken'
-  | 'unreadable'
+  | Unsuitable
   | { readonly repeats: number; readonly isSame: boolean; readonly isSecond: boolean };
+
+type Unsuitable = 'unreadable' | 'negative' | 'fraction';
 
 interface Entry {
   readonly key: Key;
@@ -29,10 +32,13 @@ interface Entry {
   isRepeated: boolean;
 }
 
+/** What stands for a row of a sum that is no count: without it the sum is not known. */
+const unknown: MarkedValue = { value: '[x]', status: '', unreliable: false };
+
 /**
  * Collects figures row by row. For each indicator, area and period there is one: the sum of the rows where they are to be
- * added up; else the value of its one row. Where it has more there is none, though all say the same: five rows of 1 may be
- * one figure five times, or five.
+ * added up, and unknown where one of these is no count; else the value of its one row. Where it has more there is none,
+ * though all say the same: five rows of 1 may be one figure five times, or five.
  */
 export class MappedFigures {
   readonly #entries = new Map<string, Entry>();
@@ -42,9 +48,12 @@ export class MappedFigures {
     this.#addUp = addUp;
   }
 
-  add(key: Key, text: string, status: string, line: number): Taken {
-    const read = markedValue(text);
-    if (!read) return 'unreadable';
+  /** `ofPounds`: the value may be a fraction. */
+  add(key: Key, text: string, status: string, line: number, ofPounds = false): Taken {
+    const value = markedValue(text);
+    const unsuitable = this.#unsuitable(value, ofPounds);
+    if (unsuitable && !this.#addUp) return unsuitable;
+    const read = unsuitable || !value ? unknown : value;
     const name = `${key.indicator}\n${key.area_code}\n${key.period}`;
     const before = this.#entries.get(name);
     // A sum with a hidden or unknown part is not known either.
@@ -54,18 +63,27 @@ export class MappedFigures {
     const marked = read.status || statusWord(status);
     if (!before) {
       this.#entries.set(name, { key, line, sum, missing, status: marked, isRepeated: false });
-      return 'taken';
+      return unsuitable ?? 'taken';
     }
     if (this.#addUp) {
       before.sum += sum;
       before.missing ||= missing;
       before.status ||= marked;
-      return 'taken';
+      return unsuitable ?? 'taken';
     }
     const isSame = before.sum === sum && before.missing === missing;
     const isSecond = !before.isRepeated;
     before.isRepeated = true;
     return { repeats: before.line, isSame, isSecond };
+  }
+
+  /** A figure by itself is checked with the package; within a sum nobody would see it any more. */
+  #unsuitable(value: MarkedValue | undefined, ofPounds: boolean): Unsuitable | undefined {
+    if (!value) return 'unreadable';
+    const number = Number(value.value);
+    if (!this.#addUp || Number.isNaN(number)) return undefined;
+    if (number < 0) return 'negative';
+    return ofPounds || Number.isInteger(number) ? undefined : 'fraction';
   }
 
   /** The figures, in the order in which they first came. */

@@ -29,6 +29,9 @@ const columns = {
   category: { names: ['crime_type'], needed: true },
 } as const;
 
+/** Categories are words; a cell from another column would become an indicator of its own. */
+const categoryForm = /^[a-z][a-z ,&'()/-]{1,59}$/i;
+
 /** Street-level files of data.police.uk: one row per record, counted by district, month and category. */
 export const policeUkStreet: Adapter = {
   id: 'policeuk-street',
@@ -62,14 +65,15 @@ class PoliceUkReader implements AdapterReader {
     const cell = (key: keyof typeof columns) => (cells[this.#at[key]] ?? '').trim();
     const month = this.#month(cell('month'));
     const category = cell('category');
-    if (month === undefined || category === '') {
+    if (month === undefined || !categoryForm.test(category)) {
       const column = month === undefined ? 'Month' : 'Crime type';
       const text = cell(month === undefined ? 'month' : 'category');
+      const wanted = month === undefined ? 'month' : 'category of crime';
       this.#account.add('rejected', `the ${column.toLowerCase()} cannot be read`, cells, line);
       this.#log.add(column, {
         line,
         column,
-        what: text === '' ? 'The cell is empty.' : `${quotedText(text)} is not a month.`,
+        what: text === '' ? 'The cell is empty.' : `${quotedText(text)} is not a ${wanted}.`,
         remedy: 'Download the file again from data.police.uk; the row was left out.',
       });
       return;

@@ -1,3 +1,4 @@
+import { distinctNames } from './distinctNames';
 import type { ZipEntry } from './zipDirectory';
 
 /** What operating systems leave in archives; some programs write "./" before every name, which is none of it. */
@@ -8,12 +9,9 @@ const junk = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$)/i;
  * name the second is given a number. Folders and junk are left out.
  */
 export function readableEntries(entries: readonly ZipEntry[]): readonly ZipEntry[] {
-  const taken = new Map<string, number>();
-  return entries.flatMap((entry) => {
-    const { path, encrypted } = entry;
-    if (encrypted || path.endsWith('/') || junk.test(path)) return [];
-    const number = (taken.get(path) ?? 0) + 1;
-    taken.set(path, number);
-    return [number === 1 ? entry : { ...entry, path: `${path} (${number})` }];
-  });
+  const readable = entries.filter(
+    ({ path, encrypted }) => !(encrypted || path.endsWith('/') || junk.test(path)),
+  );
+  const names = distinctNames(readable.map(({ path }) => path));
+  return readable.map((entry, place) => ({ ...entry, path: names[place] ?? entry.path }));
 }

@@ -1,4 +1,5 @@
 import { delMany, keys, set } from 'idb-keyval';
+import { faultOf } from './faultOf';
 import { isEmbedded, isKept, keptName } from './keptFlag';
 import { type KeptPackage, keptKey, keptStore } from './keptStore';
 import { useOwnPackages } from './ownPackages';
@@ -19,6 +20,7 @@ export async function keep(folder: string): Promise<Keeping> {
   }
   const at = new Date().toISOString();
   let bytes = 0;
+  let isRead = false;
   try {
     const files: [string, Blob][] = [];
     for (const [path, file] of own.files.files) {
@@ -26,6 +28,7 @@ export async function keep(folder: string): Promise<Keeping> {
       bytes += blob.size;
       files.push([path, blob]);
     }
+    isRead = true;
     const kept: KeptPackage = {
       at,
       base: own.base,
@@ -36,7 +39,7 @@ export async function keep(folder: string): Promise<Keeping> {
     await set(keptKey(folder), kept, keptStore());
     await noteKept(folder, at);
   } catch (cause) {
-    return { problem: whyNotKept(cause, bytes) };
+    return { problem: isRead ? whyNotKept(cause, bytes) : whyNotRead(cause) };
   }
   const { kept, shown } = useOwnPackages.getState();
   const isSame = shown[folder] === own;
@@ -84,16 +87,20 @@ async function blobOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>):
   return new Blob(parts);
 }
 
+const nothingLost = 'Nothing was kept, and nothing that is shown was lost: save it as a package.';
+
+/** Why the data to be kept could not all be read, in words. */
+function whyNotRead(cause: unknown): string {
+  const { file, what } = faultOf(cause);
+  return `${file}: ${what} ${nothingLost}`;
+}
+
+/** What the browser's storage refuses, in words. */
 function whyNotKept(cause: unknown, bytes: number): string {
-  const name = cause instanceof Error ? cause.name : '';
-  const instead = 'Nothing was kept, and nothing that is shown was lost: save it as a package.';
-  if (name === 'QuotaExceededError') {
+  if (cause instanceof Error && cause.name === 'QuotaExceededError') {
     const size = Math.max(1, Math.round(bytes / 1_000_000)).toLocaleString('en-GB');
-    return `The browser has no room left for these data, about ${size} MB. ${instead}`;
-  }
-  if (name === 'NotReadableError' || name === 'NotFoundError') {
-    return `A file was changed, moved or removed since it was added. ${instead}`;
+    return `The browser has no room left for these data, about ${size} MB. ${nothingLost}`;
   }
   const said = cause instanceof Error ? cause.message : String(cause);
-  return `The browser does not let this page keep data, as in a private window or where storage is blocked (${said}). ${instead}`;
+  return `The browser does not let this page keep data, as in a private window or where storage is blocked (${said}). ${nothingLost}`;
 }

@@ -13,6 +13,9 @@ describe('a cell of a CSV file', () => {
     ['=cmd|x', "'=cmd|x"],
     ['+44 1772', "'+44 1772"],
     ['@a', "'@a"],
+    ['\uff1dcmd', "'\uff1dcmd"],
+    ['\uff0b1', "'\uff0b1"],
+    ['\n=cmd', '"\'\n=cmd"'],
     ["'=x", "''=x"],
     ["'quoted'", "'quoted'"],
     ['a,"b"', '"a,""b"""'],
@@ -20,7 +23,23 @@ describe('a cell of a CSV file', () => {
 
   it('says what it said when it is read again, whatever it says', async () => {
     const text = fc
-      .string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '"', 'a', '1', ',', ' ', '\t') })
+      .string({
+        unit: fc.constantFrom(
+          '=',
+          '+',
+          '-',
+          '@',
+          "'",
+          '"',
+          '\n',
+          '\uff1d',
+          'a',
+          '1',
+          ',',
+          ' ',
+          '\t',
+        ),
+      })
       .map((one) => `${one}.`);
     await fc.assert(
       fc.asyncProperty(text, text, async (first, second) => {

@@ -43,6 +43,32 @@ describe('mappedAdapter', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each([
+    ['abc', 'is neither a number nor a marker', 'the number cannot be read'],
+    ['#N/A', 'is neither a number nor a marker', 'the number cannot be read'],
+    ['100%', 'is neither a number nor a marker', 'the number cannot be read'],
+    ['-5', 'is negative, as no count is', 'the number is negative'],
+    ['1.5', 'is a fraction, as no count is', 'the number is a fraction'],
+  ])('a sum of which one part is %s is not known, and no smaller number', (part, words, why) => {
+    const rows = [
+      ['Burnley', '2024-01', '7', ''],
+      ['Burnley', '2024-01', part, ''],
+      ['Burnley', '2024-02', part, ''],
+      ['Burnley', '2024-02', '8', ''],
+      ['Wyre', '2024-01', '9', ''],
+    ];
+    const { observations, told, faults } = read(rows, { value: { column: 2, addUp: true } });
+    expect(observations.map((cells) => cells.slice(1, 4).join(' '))).toEqual([
+      'E07000117 2024-01 [x]',
+      'E07000117 2024-02 [x]',
+      'E07000128 2024-01 9',
+    ]);
+    expect(told).toEqual(['counted 3: figures', `rejected 2: ${why}`]);
+    expect(faults[0]).toContain(
+      `"${part}" ${words}. Correct it; what it is added to is not known until then.`,
+    );
+  });
+
   it('counts rows as incidents, of the kinds that were chosen', () => {
     const { observations, told } = read(
       [

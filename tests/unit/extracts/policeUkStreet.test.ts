@@ -137,6 +137,24 @@ describe('street-level crime of data.police.uk', () => {
     ]);
   });
 
+  it.each(['Burnley 001A', 'E01012607', '12', '-2.4', '', 'x'])(
+    'a crime type that is none (%j) becomes no indicator',
+    async (category) => {
+      const { figures, words, account } = await dropped([
+        given(
+          'a.csv',
+          street([
+            ['Burnley', asb, 3],
+            ['Burnley', category, 1],
+          ]),
+        ),
+      ]);
+      expect([...figures]).toEqual([[`policeuk-asb ${burnley} 2024-05`, '3']]);
+      expect(account).toContain('rejected 1: the crime type cannot be read');
+      expect(words.join()).toContain('column Crime type');
+    },
+  );
+
   it('the British Transport Police is left out', async () => {
     const { figures, account } = await dropped([
       given('a.csv', street([['Burnley', asb, 3]])),

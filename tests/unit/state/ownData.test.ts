@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ExtractFault } from '../../../src/extracts/extractFault';
 import { accept, discard, undo } from '../../../src/state/acceptedData';
 import {
   candidateDataset,
@@ -215,7 +216,11 @@ describe('data that are kept', () => {
       /^The browser has no room left for these data, about 1 MB\./,
     ],
     [new DOMException('denied', 'SecurityError'), /^The browser does not let this page keep data/],
-    [new DOMException('gone', 'NotReadableError'), /^A file was changed, moved or removed/],
+    // Storage of an older edition has no place for them: no file is gone.
+    [
+      new DOMException('no store', 'NotFoundError'),
+      /^The browser does not let this page keep data/,
+    ],
   ])('cannot be kept where the browser throws %s, and nothing is lost', async (refusal, words) => {
     accept(await candidate());
     const shown = useOwnPackages.getState().shown[folder];
@@ -226,12 +231,29 @@ describe('data that are kept', () => {
     expect(isKept()).toBe(false);
   });
 
+  it('cannot be kept once a file of them is gone, and nothing is lost', async () => {
+    accept(await candidate());
+    const own = useOwnPackages.getState().shown[folder];
+    const open = () => {
+      throw new ExtractFault({ file: 'a.csv', what: 'It can no longer be read.', remedy: '' });
+    };
+    const files = new Map([...(own?.files.files ?? []), ['a.csv', { open }]]);
+    const gone = own && { ...own, files: { ...own.files, files } };
+    useOwnPackages.setState({ shown: { [folder]: gone } });
+    const outcome = await keep(folder);
+    expect('problem' in outcome ? outcome.problem : '').toMatch(
+      /^a.csv: It can no longer be read. Nothing was kept/,
+    );
+    expect(useOwnPackages.getState().shown[folder]).toBe(gone);
+    expect(browser.kept.size).toBe(0);
+  });
+
   it('are never kept by a page within another', async () => {
     accept(await candidate());
     page.search = '?embed=1';
     expect(await keep(folder)).toHaveProperty('problem');
     expect(browser.kept.size).toBe(0);
-    const asked = vi.fn(() => '2026-11-01');
+    const asked = vi.fn<() => string>(() => '2026-11-01');
     vi.stubGlobal('localStorage', { getItem: asked });
     expect(isKept()).toBe(false);
     expect(asked).not.toHaveBeenCalled();

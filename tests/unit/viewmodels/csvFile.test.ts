@@ -127,7 +127,9 @@ describe('a file of data', () => {
           .slice(1)
           .map((row) => row[1]);
         const safe = names.map((name) =>
-          /^[=+\-@\t\r]/.test(name) && !/^-?\d+(\.\d+)?$/.test(name) ? `'${name}` : name,
+          /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(name) && !/^-?\d+(\.\d+)?$/.test(name)
+            ? `'${name}`
+            : name,
         );
         expect(found).toEqual(safe);
       }),
