@@ -17,7 +17,7 @@ interface SuppressionDeskProps {
 }
 
 const all = '';
-const notWhole = 'Enter a whole number from 1 to 1,000, or nothing';
+const notWhole = 'Enter a whole number from 1 to 1,000, or leave it blank';
 
 /** What is hidden and rounded, how that is chosen, and which figures it touches: before anything is saved. */
 export function SuppressionDesk({ dataset, folder }: SuppressionDeskProps) {
