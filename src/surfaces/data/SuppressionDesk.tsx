@@ -9,6 +9,7 @@ import { Select } from '../../ui/Select';
 import { StatusMessage } from '../../ui/StatusMessage';
 import { TextField } from '../../ui/TextField';
 import { useFocusOnProblem } from '../../ui/useFocusOnProblem';
+import { indicatorName } from '../../viewmodels/own/foundWords';
 import { HiddenTables } from './HiddenTables';
 
 interface SuppressionDeskProps {
@@ -110,7 +111,12 @@ function Desk({ dataset, folder, onDone }: DeskProps) {
           value={indicator}
           options={[
             { options: [{ value: all, label: 'All indicators that count' }] },
-            { options: counted.map(({ code, title: label }) => ({ value: code, label })) },
+            {
+              options: counted.map(({ code }) => ({
+                value: code,
+                label: indicatorName(dataset, code),
+              })),
+            },
           ]}
           onChange={(code) => {
             setIndicator(code);
