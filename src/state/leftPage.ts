@@ -37,13 +37,14 @@ const stillFor = 12;
  * where they were. Gives up after three seconds, or when the focus is elsewhere.
  */
 export async function focusFollowedLink(from: HTMLElement): Promise<void> {
-  const left = leftPage();
+  const [, address = null, place = 0] = leftPage() ?? [];
+  if (address === null) return;
   const late = performance.now() + 3000;
   let at = 0;
   let still = 0;
-  while (left?.[1] && performance.now() < late && document.activeElement === from) {
-    const links = linksTo(left[1]);
-    const link = links[left[2]] ?? links[0];
+  while (performance.now() < late && document.activeElement === from) {
+    const links = linksTo(address);
+    const link = links[place] ?? links[0];
     const now = link ? link.getBoundingClientRect().top + window.scrollY : at;
     still = link && now === at ? still + 1 : 0;
     at = now;

@@ -34,7 +34,8 @@ export function useGridKeys(frame: RefObject<HTMLElement | null>, describedBy?: 
       const table = tableOf(target);
       if (!table || !(target instanceof HTMLElement)) return;
       beOnlyStop(table, target);
-      keepClearOfFirstColumn(table);
+      // Not under the mouse: what is pressed must not move away.
+      if (target.matches(':focus-visible')) showClearOfFirstColumn(table, target);
     };
     const pressed = (event: KeyboardEvent) => {
       const table = tableOf(event.target);
@@ -90,8 +91,10 @@ function reachedBy({ key, ctrlKey, target }: KeyboardEvent, rows: Stops): HTMLEl
 }
 
 /** The first column stays in view when the table scrolls sideways, and would lie over what has the focus. */
-function keepClearOfFirstColumn(table: HTMLTableElement) {
+function showClearOfFirstColumn(table: HTMLTableElement, target: HTMLElement) {
   const scroller = table.parentElement;
   const width = table.querySelector('tbody th')?.getBoundingClientRect().width;
-  if (scroller && width) scroller.style.scrollPaddingInlineStart = `${width}px`;
+  if (!scroller || !width || target.closest('th:first-child')) return;
+  scroller.style.scrollPaddingInlineStart = `${width}px`;
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

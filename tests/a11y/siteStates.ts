@@ -48,6 +48,9 @@ async function lookedAt(page: Page) {
   await chooseFiles(page, await streetOfMay(), { name: 'noise.csv', content: noise }, empty);
   await reported(page);
   await adding(page).getByRole('button', { name: 'Read only some of the rows' }).click();
+  // Not all is said: each field says what it lacks.
+  await adding(page).getByRole('button', { name: 'Read the table like this' }).click();
+  await adding(page).getByText('Enter which texts to read').waitFor();
   const closed = adding(page).locator('details:not([open]) > summary');
   while ((await closed.count()) > 0) await closed.first().click();
 }

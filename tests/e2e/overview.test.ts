@@ -237,6 +237,17 @@ describe('the heat map', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('table') ?? null)).toBe(null);
     await page.keyboard.press('Shift+Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Chorley, ASB/);
+
+    await page.setViewportSize({ width: 375, height: 700 });
+    for (let back = 0; back < 3; back += 1) {
+      await page.keyboard.press('ArrowLeft');
+      const clear = await page.evaluate(() => {
+        const cell = document.activeElement;
+        const name = cell?.closest('tr')?.cells[0]?.getBoundingClientRect();
+        return (cell?.getBoundingClientRect().left ?? 0) >= Math.floor(name?.right ?? Infinity);
+      });
+      expect(clear, 'the column of names does not lie over the cell').toBe(true);
+    }
   });
 
   it('is where it was when a reader comes back from a cell', async () => {

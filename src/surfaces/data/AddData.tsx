@@ -4,10 +4,12 @@ import type { Fault } from '../../domain/fault';
 import type { Request } from '../../selection/selection';
 import { addFiles } from '../../state/addingData';
 import { type Adding, useAdding } from '../../state/addingStore';
+import { useOwnPackages } from '../../state/ownPackages';
 import { StatusMessage } from '../../ui/StatusMessage';
 import { addingInWords } from '../../viewmodels/own/addingInWords';
 import { AddedStep } from './AddedStep';
 import { FilePicker } from './FilePicker';
+import { OwnDataPanel } from './OwnDataPanel';
 import { PasteBox } from './PasteBox';
 import { PrivacyWords } from './PrivacyWords';
 import { ReadingStep } from './ReadingStep';
@@ -21,7 +23,7 @@ interface AddDataProps {
   readonly choose: (choice: Request) => void;
 }
 
-/** A person's own data: given, read, looked at, and taken up or not. */
+/** A person's own data: what is shown of them already, and more: given, read, looked at, and taken up or not. */
 export function AddData({ dataset, folder, href, choose }: AddDataProps) {
   const { now: any, folder: at } = useAdding();
   const now: Adding = at === folder ? any : { step: 'idle' };
@@ -31,38 +33,44 @@ export function AddData({ dataset, folder, href, choose }: AddDataProps) {
   };
   useGivenToPage(give);
   useFocusOnStep(section, now.step);
+  const isOwn = useOwnPackages(
+    ({ shown, kept }) => shown[folder] !== undefined || kept[folder] !== undefined,
+  );
   return (
-    <section className="section add-data" ref={section} aria-labelledby="add-data">
-      <h2 className="section__title" id="add-data">
-        Add your own data
-      </h2>
-      <StatusMessage visible={now.step === 'idle'}>{addingInWords(now)}</StatusMessage>
-      {now.step === 'idle' && (
-        <>
-          {now.problem !== undefined && <Problem text={now.problem} />}
-          <div className="add-data__start">
-            <div>
-              <FilePicker label="Choose files, or drop them here" onFiles={give} />
-              <PasteBox onFiles={give} />
+    <>
+      {isOwn && <OwnDataPanel folder={folder} />}
+      <section className="section add-data" ref={section} aria-labelledby="add-data">
+        <h2 className="section__title" id="add-data">
+          Add your own data
+        </h2>
+        <StatusMessage visible={now.step === 'idle'}>{addingInWords(now)}</StatusMessage>
+        {now.step === 'idle' && (
+          <>
+            {now.problem !== undefined && <Problem text={now.problem} />}
+            <div className="add-data__start">
+              <div>
+                <FilePicker label="Choose files, or drop them here" onFiles={give} />
+                <PasteBox onFiles={give} />
+              </div>
+              <div>
+                <p className="add-data__lead">
+                  The raw extract you were sent will do. It is checked first, and nothing changes
+                  before you say so. Nothing you add leaves this computer.
+                </p>
+                <PrivacyWords />
+              </div>
             </div>
-            <div>
-              <p className="add-data__lead">
-                The raw extract you were sent will do. It is checked first, and nothing changes
-                before you say so. Nothing you add leaves this computer.
-              </p>
-              <PrivacyWords />
-            </div>
-          </div>
-        </>
-      )}
-      {now.step === 'reading' && <ReadingStep {...now} />}
-      {now.step === 'review' && (
-        <ReviewStep dataset={dataset} folder={folder} review={now.review} onFiles={give} />
-      )}
-      {now.step === 'added' && (
-        <AddedStep dataset={dataset} folder={folder} added={now} href={href} choose={choose} />
-      )}
-    </section>
+          </>
+        )}
+        {now.step === 'reading' && <ReadingStep {...now} />}
+        {now.step === 'review' && (
+          <ReviewStep dataset={dataset} folder={folder} review={now.review} onFiles={give} />
+        )}
+        {now.step === 'added' && (
+          <AddedStep dataset={dataset} folder={folder} added={now} href={href} choose={choose} />
+        )}
+      </section>
+    </>
   );
 }
 

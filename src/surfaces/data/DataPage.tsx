@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Dataset } from '../../dataset/dataset';
 import type { Request } from '../../selection/selection';
-import { useOwnPackages } from '../../state/ownPackages';
 import { defaultFolder } from '../../state/packageFile';
 import { Boundary } from '../../ui/Boundary';
 import { HeadlineBlock } from '../../ui/HeadlineBlock';
@@ -16,11 +15,6 @@ import { SourceList } from './SourceList';
 const AddData = lazy(async () => {
   const { AddData: add } = await import('./AddData');
   return { default: add };
-});
-
-const OwnDataPanel = lazy(async () => {
-  const { OwnDataPanel: panel } = await import('./OwnDataPanel');
-  return { default: panel };
 });
 
 const SaveData = lazy(async () => {
@@ -45,9 +39,6 @@ interface DataPageProps {
 /** The data: a person's own to add, what is loaded, what was wrong with it, where it comes from, and how it is saved. */
 export function DataPage({ dataset, folder, loadingMore, href, choose }: DataPageProps) {
   const quality = dataQuality(dataset);
-  const isOwn = useOwnPackages(
-    ({ shown, kept }) => shown[folder] !== undefined || kept[folder] !== undefined,
-  );
   return (
     <>
       <HeadlineBlock
@@ -57,12 +48,6 @@ export function DataPage({ dataset, folder, loadingMore, href, choose }: DataPag
       />
       {loadingMore && <LoadingNotice label="Loading the remaining files to check them too" />}
       <Boundary fallback={<p>A part of the page could not be loaded; reload it to try again.</p>}>
-        {isOwn && (
-          // By itself: what is below is in use when this is first asked for.
-          <Suspense fallback={null}>
-            <OwnDataPanel folder={folder} />
-          </Suspense>
-        )}
         <Suspense fallback={<LoadingNotice label="Loading what adds data" />}>
           <AddData dataset={dataset} folder={folder} href={href} choose={choose} />
         </Suspense>

@@ -1,3 +1,4 @@
+import { numberText } from '../../commentary/figureText';
 import { Disclosure } from '../../ui/Disclosure';
 import { plural } from '../../viewmodels/faultCount';
 import type { Finding } from '../../viewmodels/own/finding';
@@ -40,8 +41,8 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
             <Disclosure
               summary={
                 examples.length < cases
-                  ? `${plural(examples.length, 'example')} of ${cases}`
-                  : 'Which'
+                  ? `${plural(examples.length, 'example')} of ${numberText(cases)}`
+                  : 'Which ones'
               }
             >
               <ul className="read-table__examples">

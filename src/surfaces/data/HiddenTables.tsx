@@ -46,7 +46,7 @@ export function HiddenTables({ hidden, rules }: HiddenTablesProps) {
             one.rounding,
             one.rounded,
             one.held,
-          ].map((value) => ({ text: value === undefined ? '' : numberText(value) })),
+          ].map((value) => ({ text: value === undefined ? 'none' : numberText(value) })),
         }))}
         foldAfter={10}
       />

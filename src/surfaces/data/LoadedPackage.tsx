@@ -50,7 +50,13 @@ export function LoadedPackage({ dataset, quality }: LoadedPackageProps) {
           rows={held.map(({ key, indicator, periods, areas, figures, notFinal, source }) => ({
             key,
             header: indicator,
-            cells: text(periods, areas, figures, ...(isRevised ? [notFinal] : []), source),
+            cells: text(
+              periods,
+              areas,
+              figures,
+              ...(isRevised ? [notFinal || 'none'] : []),
+              source,
+            ),
           }))}
           foldAfter={foldAfter}
         />

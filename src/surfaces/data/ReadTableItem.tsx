@@ -16,10 +16,13 @@ interface ReadTableItemProps {
   readonly known: KnownPackage;
   readonly dataset: Dataset;
   readonly given: Given;
+  /** One of many: what became of its rows is folded away where the line above says all there is to look at. */
+  readonly isBrief: boolean;
 }
 
 /** What one table was taken for, what became of its rows, and what a person has to say about it. */
-export function ReadTableItem({ table, rows, folder, known, dataset, given }: ReadTableItemProps) {
+export function ReadTableItem(props: ReadTableItemProps) {
+  const { table, rows, folder, known, dataset, given, isBrief } = props;
   const report = tableReport(table, rows);
   const isMapped = table.adapter?.id === 'mapped';
   const form = (
@@ -31,29 +34,36 @@ export function ReadTableItem({ table, rows, folder, known, dataset, given }: Re
       mappings={given.mappings}
     />
   );
+  const groups = report.groups.length > 0 && (
+    <ul className="read-table__groups">
+      {report.groups.map(({ kind, sentence, examples }) => (
+        <li key={sentence} className={`read-table__group read-table__group--${kind}`}>
+          {sentence}
+          {examples.length > 0 && (
+            <Disclosure summary="First examples" openInPrint={false}>
+              <ul className="read-table__examples">
+                {examples.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <li className="read-table">
       <h4>{report.name}</h4>
       <p>
         {report.recognised} {report.account}
       </p>
-      {report.groups.length > 0 && (
-        <ul className="read-table__groups">
-          {report.groups.map(({ kind, sentence, examples }) => (
-            <li key={sentence} className={`read-table__group read-table__group--${kind}`}>
-              {sentence}
-              {examples.length > 0 && (
-                <Disclosure summary="First examples" openInPrint={false}>
-                  <ul className="read-table__examples">
-                    {examples.map((one) => (
-                      <li key={one}>{one}</li>
-                    ))}
-                  </ul>
-                </Disclosure>
-              )}
-            </li>
-          ))}
-        </ul>
+      {isBrief && groups && report.groups.every(({ kind }) => kind !== 'rejected') ? (
+        <Disclosure summary="What became of its rows" openInPrint={false}>
+          {groups}
+        </Disclosure>
+      ) : (
+        groups
       )}
       {report.faults.length > 0 && (
         <Disclosure summary={`What is wrong in it (${report.faults.length})`}>

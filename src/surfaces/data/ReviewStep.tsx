@@ -25,6 +25,9 @@ interface ReviewStepProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
+/** Of more tables each is told in brief. */
+const mostInFull = 3;
+
 /** What was read of the files, to be looked at before anything changes. */
 export function ReviewStep({ dataset, folder, review, onFiles }: ReviewStepProps) {
   const { contribution, outcomes, files } = review;
@@ -67,6 +70,7 @@ export function ReviewStep({ dataset, folder, review, onFiles }: ReviewStepProps
             known={known}
             dataset={dataset}
             given={review}
+            isBrief={contribution.read.length > mostInFull}
           />
         ))}
       </ol>

@@ -9,6 +9,7 @@ import { Select } from '../../ui/Select';
 import { StatusMessage } from '../../ui/StatusMessage';
 import { TextField } from '../../ui/TextField';
 import { useFocusOnProblem } from '../../ui/useFocusOnProblem';
+import { indicatorName } from '../../viewmodels/own/foundWords';
 import { HiddenTables } from './HiddenTables';
 
 interface SuppressionDeskProps {
@@ -17,7 +18,7 @@ interface SuppressionDeskProps {
 }
 
 const all = '';
-const notWhole = 'Enter a whole number from 1 to 1,000, or nothing';
+const notWhole = 'Enter a whole number from 1 to 1,000, or leave it blank';
 
 /** What is hidden and rounded, how that is chosen, and which figures it touches: before anything is saved. */
 export function SuppressionDesk({ dataset, folder }: SuppressionDeskProps) {
@@ -110,7 +111,12 @@ function Desk({ dataset, folder, onDone }: DeskProps) {
           value={indicator}
           options={[
             { options: [{ value: all, label: 'All indicators that count' }] },
-            { options: counted.map(({ code, title: label }) => ({ value: code, label })) },
+            {
+              options: counted.map(({ code }) => ({
+                value: code,
+                label: indicatorName(dataset, code),
+              })),
+            },
           ]}
           onChange={(code) => {
             setIndicator(code);

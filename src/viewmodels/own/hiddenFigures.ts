@@ -4,7 +4,7 @@ import type { Dataset } from '../../dataset/dataset';
 import { isSuppressed } from '../../dataset/suppressedCells';
 import { shortPeriodName } from '../../domain/periodName';
 import { plural } from '../faultCount';
-import { placeName } from './foundWords';
+import { indicatorName, placeName } from './foundWords';
 
 /** Why a figure is hidden: it is small, a small one could be worked out from it, or its source hid it. */
 export type WhyHidden = 'small' | 'along' | 'source';
@@ -27,6 +27,7 @@ export interface HiddenFigure {
 /** What an indicator hides and rounds, for the suppression desk. */
 export interface HiddenFigures {
   readonly indicator: string;
+  /** Its short title: with the long one a table of many columns has no room for them. */
   readonly title: string;
   readonly threshold: number | undefined;
   readonly rounding: number | undefined;
@@ -57,8 +58,9 @@ export function hiddenFigures(assembled: Dataset, shown: Dataset): readonly Hidd
     const figures: HiddenFigure[] = [];
     for (const [place, cube] of before.entries())
       count(cube, after[place] ?? cube, counts, figures, assembled);
-    const { code, title, suppressionThreshold: threshold, roundingBase: rounding } = indicator;
+    const { code, suppressionThreshold: threshold, roundingBase: rounding } = indicator;
     const sentence = inWords(counts, rounding);
+    const title = indicatorName(assembled, code);
     return [{ indicator: code, title, threshold, rounding, ...counts, sentence, figures }];
   });
 }

@@ -174,6 +174,7 @@ describe('a rank in words', () => {
       meaning: 'suppressed to protect people where numbers are small',
       highest: false,
       lowest: false,
+      allEqual: false,
     });
   });
 });
