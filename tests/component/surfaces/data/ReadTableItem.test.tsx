@@ -33,7 +33,7 @@ const show = (isBrief: boolean, kind: 'leftOut' | 'rejected' = 'leftOut') => {
       folder="data"
       known={lancashire}
       dataset={dataset}
-      given={{ files: [], answers: new Map(), mappings: [] }}
+      given={{ files: [], notTaken: [], answers: new Map(), mappings: [] }}
       isBrief={isBrief}
     />,
   );
