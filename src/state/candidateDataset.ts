@@ -7,6 +7,7 @@ import { openedPackage } from '../extracts/openedPackage';
 import { type PackageFiles, rawResources } from '../extracts/packageFiles';
 import { ReadingStopped, type ReadingWay } from '../extracts/readingWay';
 import { type ProtectionRule, withProtection } from '../extracts/withProtection';
+import { noteHeldFigures } from '../viewmodels/heldFigures';
 import type { Finding } from '../viewmodels/own/finding';
 import { findingsOf } from '../viewmodels/own/findingsOf';
 import { datasetQuery } from './datasetQuery';
@@ -134,6 +135,7 @@ async function candidateOf(folder: string, files: PackageFiles, step: OwnStep): 
     steps: [...(before?.steps ?? []), step],
   };
   const dataset = await datasetOf(folder, own);
+  await noteHeldFigures(dataset, pausesForPage());
   return {
     folder,
     own,

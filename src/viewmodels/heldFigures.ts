@@ -25,7 +25,7 @@ const grains = { 1: 'monthly', 3: 'quarterly', 12: '' } as const;
 export function heldFigures(dataset: Dataset): readonly HeldFigures[] {
   return [...dataset.indicators.values()].flatMap(({ code, shortTitle }) =>
     (dataset.cubes.get(code) ?? []).map((cube): HeldFigures => {
-      const held = heldIn(cube);
+      const held = heldCells(cube);
       return {
         key: `${code} ${cube.months}`,
         indicator: capitalised(shortTitle),
@@ -48,22 +48,54 @@ export function heldFigures(dataset: Dataset): readonly HeldFigures[] {
   );
 }
 
+type HeldCells = ReturnType<typeof heldIn>;
+
+/** Cubes do not change, and looking through all of a large package takes longer than a page may stand still. */
+const known = new WeakMap<Cube, HeldCells>();
+
+/** Looks through a dataset with pauses, so that its {@link heldFigures} are there at once. */
+export async function noteHeldFigures(
+  { cubes }: Dataset,
+  pause: () => Promise<void> | void,
+): Promise<void> {
+  for (const cube of [...cubes.values()].flat()) {
+    heldCells(cube);
+    await pause();
+  }
+}
+
+function heldCells(cube: Cube): HeldCells {
+  const held = known.get(cube) ?? heldIn(cube);
+  known.set(cube, held);
+  return held;
+}
+
+/** Looks at every cell, of which there may be millions: notes only what is new. */
 function heldIn(cube: Cube) {
+  const { line, source, width } = cube;
   const rows = new Set<number>();
   const columns = new Set<number>();
   const sources = new Set<number>();
   const status = new Map<string, number>();
-  let count = 0;
-  for (let cell = 0; cell < cube.line.length; cell += 1) {
-    if (cube.line[cell] === 0) continue;
-    count += 1;
-    rows.add(Math.floor(cell / cube.width));
-    columns.add(cell % cube.width);
-    const source = cube.source[cell] ?? 0;
-    if (source > 0) sources.add(source);
-    const mark = statuses[cube.status[cell] ?? 0] ?? '';
-    if (mark !== '') status.set(mark, (status.get(mark) ?? 0) + 1);
+  const isHeld = new Uint8Array(width);
+  let [count, latest] = [0, 0];
+  for (let row = 0; row < cube.areas.length; row += 1) {
+    const before = count;
+    for (let column = 0, cell = row * width; column < width; column += 1, cell += 1) {
+      if (line[cell] === 0) continue;
+      count += 1;
+      isHeld[column] = 1;
+      const number = source[cell] ?? 0;
+      if (number !== latest && number > 0) sources.add(number);
+      latest = number;
+      const code = cube.status[cell] ?? 0;
+      if (code === 0) continue;
+      const mark = statuses[code] ?? '';
+      if (mark !== '') status.set(mark, (status.get(mark) ?? 0) + 1);
+    }
+    if (count > before) rows.add(row);
   }
+  for (const [column, held] of isHeld.entries()) if (held === 1) columns.add(column);
   return { rows, columns, sources, status, count };
 }
 

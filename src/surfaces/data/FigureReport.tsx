@@ -16,7 +16,9 @@ export function FigureReport({ candidate, isPackage }: FigureReportProps) {
   const { findings, contributed, dataset, missing } = candidate;
   const figures = useMemo(() => addedFigures(contributed, dataset), [contributed, dataset]);
   const [chosen, choose] = useState(0);
-  const shown = figures[Math.min(chosen, figures.length - 1)];
+  const place = Math.min(chosen, figures.length - 1);
+  const shown = figures[place];
+  const table = useMemo(() => shown?.table(), [shown]);
   return (
     <>
       {!isPackage && (
@@ -29,30 +31,21 @@ export function FigureReport({ candidate, isPackage }: FigureReportProps) {
         <p>Files that the package lists and that were not given: {missing.join(', ')}.</p>
       )}
       <h3>The figures as they would be shown</h3>
-      {!shown && <p>There are none.</p>}
+      {!table && <p>There are none.</p>}
       {figures.length > 1 && (
         <div className="add-data__choice">
           <Select
             id="added-indicator"
             label={`Indicator (${figures.length} with added figures)`}
-            value={String(figures.indexOf(shown ?? figures[0]!))}
-            options={[
-              {
-                options: figures.map(({ title, table }, place) => ({
-                  value: String(place),
-                  label: figures.some((one, at) => at !== place && one.title === title)
-                    ? `${title}, ${table.columns.at(-1)?.label ?? ''}`
-                    : title,
-                })),
-              },
-            ]}
-            onChange={(place) => choose(Number(place))}
+            value={String(place)}
+            options={[{ options: figures.map(({ label }, at) => ({ value: String(at), label })) }]}
+            onChange={(at) => choose(Number(at))}
           />
         </div>
       )}
-      {shown && (
+      {table && (
         <div className="add-data__figures">
-          <ModelTable table={shown.table} key={shown.indicator} />
+          <ModelTable table={table} key={place} />
         </div>
       )}
     </>

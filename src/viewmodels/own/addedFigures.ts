@@ -1,17 +1,20 @@
 import { numberText } from '../../commentary/figureText';
 import { type Cube, cellAt, figureInCell } from '../../dataset/cube';
 import type { Dataset } from '../../dataset/dataset';
+import type { Period } from '../../domain/period';
 import { periodName, shortPeriodName } from '../../domain/periodName';
 import { statuses } from '../../extracts/observationReader';
 import { plural } from '../faultCount';
 import { figureAsCell, type RowModel, type TableModel } from '../tableModel';
 import { indicatorName, placeName } from './foundWords';
 
-/** The figures of an indicator that something was added to, as they would be shown. */
+/** The figures of an indicator, of one length of period, that something was added to, as they would be shown. */
 export interface AddedFigures {
   readonly indicator: string;
-  readonly title: string;
-  readonly table: TableModel;
+  /** The indicator, with its latest period where it has figures of other lengths too. */
+  readonly label: string;
+  /** Worked out when it is asked for: one of a hundred indicators is looked at. */
+  readonly table: () => TableModel;
 }
 
 /** More periods are not shown: the latest say most. */
@@ -23,19 +26,33 @@ const mostPeriods = 6;
  */
 export function addedFigures(added: Dataset, shown: Dataset): readonly AddedFigures[] {
   const codes = [...shown.indicators.keys()].filter((code) => added.cubes.has(code));
-  return codes.flatMap((indicator) =>
+  const all = codes.flatMap((indicator) =>
     (added.cubes.get(indicator) ?? []).map((cube) => ({
       indicator,
+      cube,
       title: indicatorName(shown, indicator),
-      table: tableOf(indicator, cube, shown),
     })),
+  );
+  const times = new Map<string, number>();
+  for (const { title } of all) times.set(title, (times.get(title) ?? 0) + 1);
+  return all.map(({ indicator, cube, title }) => {
+    const latest = (times.get(title) ?? 0) > 1 ? heldPeriods(cube).at(-1) : undefined;
+    return {
+      indicator,
+      label: latest ? `${title}, ${shortPeriodName(latest)}` : title,
+      table: () => tableOf(indicator, cube, shown),
+    };
+  });
+}
+
+function heldPeriods(cube: Cube): readonly Period[] {
+  return cube.periods.filter((_, column) =>
+    cube.areas.some((_area, row) => holds(cube, row, column)),
   );
 }
 
 function tableOf(indicator: string, added: Cube, shown: Dataset): TableModel {
-  const periods = added.periods
-    .filter((_, column) => added.areas.some((_area, row) => holds(added, row, column)))
-    .slice(-mostPeriods);
+  const periods = heldPeriods(added).slice(-mostPeriods);
   const cube = shown.cubes.get(indicator)?.find(({ months }) => months === added.months) ?? added;
   const areas = added.areas.filter((area) =>
     periods.some(({ start }) => (added.line[cellAt(added, area, start)] ?? 0) > 0),

@@ -33,13 +33,15 @@ export async function findingsOf(found: Found): Promise<readonly Finding[]> {
   const { loaded, contributed, merged, account, pause } = found;
   const compared = await comparedFigures(loaded, contributed, pause);
   const tested = await unusualFigures(loaded, contributed, pause);
+  const low = await lowNewestMonths(merged, contributed, pause);
+  const sources = await otherSources(loaded, contributed, pause);
   const all = [
     ...nothingAdded(found),
     ...faultFindings(found),
     ...compared.flatMap((one) => comparedFindings(one, found)),
     ...tested.flatMap((one) => unusualFindings(one, loaded, contributed)),
-    ...lowNewestMonths(merged, contributed).map((one) => lowMonthFinding(one, loaded, contributed)),
-    ...otherSources(loaded, contributed),
+    ...low.map((one) => lowMonthFinding(one, loaded, contributed)),
+    ...sources,
     ...account.differing.map(definitionFinding),
   ];
   return together(all).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
@@ -68,25 +70,31 @@ function nothingAdded({ mode, account: { rows, added } }: Found): readonly Findi
 }
 
 /** Indicators whose loaded figures come from other sources than the added ones: one line of two. */
-function otherSources(loaded: Dataset, contributed: Dataset): readonly Finding[] {
-  return [...contributed.cubes.keys()].flatMap((indicator) => {
+async function otherSources(
+  loaded: Dataset,
+  contributed: Dataset,
+  pause: Found['pause'],
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const indicator of contributed.cubes.keys()) {
+    await pause?.();
     const ours = sourcesOf(loaded, indicator);
     const theirs = sourcesOf(contributed, indicator);
     const others = [...theirs].filter((code) => !ours.has(code));
-    if (ours.size === 0 || others.length === 0) return [];
+    if (ours.size === 0 || others.length === 0) continue;
     const titled = (codes: readonly string[]) =>
       listed(
         codes.slice(0, mostExamples).map((code) => contributed.sources.get(code)?.title ?? code),
       );
-    const finding: Finding = {
+    findings.push({
       kind: 'sources',
       severity: 'know',
       sentence: `${indicatorName(contributed, indicator)}: added figures come from ${titled(others)}, loaded ones from ${titled([...ours])}. They make one line only where both count the same.`,
       examples: [],
       cases: others.length,
-    };
-    return [finding];
-  });
+    });
+  }
+  return findings;
 }
 
 function sourcesOf({ cubes, sourceCodes }: Dataset, indicator: string): ReadonlySet<string> {

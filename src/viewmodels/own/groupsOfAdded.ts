@@ -8,10 +8,10 @@ import { groupsHeld } from '../../dataset/groupsHeld';
 export function groupsOfAdded(added: Dataset, shown: Dataset): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
   for (const [indicator, cubes] of added.cubes) {
-    const areas = [...new Set(cubes.flatMap((cube) => cube.areas))];
+    const areas = new Set(cubes.flatMap((cube) => cube.areas));
     const held = groupsHeld(shown, indicator).map(({ code, members }) => ({
       code,
-      areas: areas.filter((area) => area === code || members.includes(area)).length,
+      areas: new Set([code, ...members].filter((area) => areas.has(area))).size,
     }));
     const [most] = held.toSorted((a, b) => b.areas - a.areas);
     if (held[0]?.areas === 0 && most && most.areas > 0) groups.set(indicator, most.code);

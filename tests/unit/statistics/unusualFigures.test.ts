@@ -49,12 +49,12 @@ describe('the newest month', () => {
     const before = ['asb,E1,2024-01,100', 'asb,E1,2024-02,100', 'asb,E1,2024-03,100'];
     const added = [`asb,E1,2024-04,${value}`];
     const merged = await held([...before, ...added]);
-    expect(lowNewestMonths(merged, await held(added))).toHaveLength(times);
+    expect(await lowNewestMonths(merged, await held(added))).toHaveLength(times);
   });
 
   it('is not judged with fewer than three months before it', async () => {
     const added = ['asb,E1,2024-04,1'];
     const merged = await held(['asb,E1,2024-02,100', 'asb,E1,2024-03,100', ...added]);
-    expect(lowNewestMonths(merged, await held(added))).toEqual([]);
+    expect(await lowNewestMonths(merged, await held(added))).toEqual([]);
   });
 });
