@@ -29,7 +29,7 @@ export function checkedStates(first: 0 | 1 | 2 | 3): DashboardSite {
 
     await page.setViewportSize({ width: 320, height: 640 });
     await state.until(page);
-    expect.soft(await axeFaultsIn(page, { contrast: false })).toEqual([]);
+    expect.soft(await axeFaultsIn(page, { colours: false })).toEqual([]);
     expect.soft(await lossesIn(page)).toEqual([]);
     expect.soft(await collisionsIn(page)).toEqual([]);
     expect.soft((await largestBarsIn(page)).filter((width) => width < 20)).toEqual([]);
