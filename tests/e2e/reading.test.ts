@@ -95,9 +95,16 @@ describe('reading a picture by keyboard', () => {
     expect(await chart(page, 'map').getAttribute('role')).toBeNull();
   });
 
-  it('goes on to the table on Escape, and on with the Tab key', async () => {
+  it('says which keys there are, also to those who see, and goes on to the table on Escape and Tab', async () => {
     const page = await site.open('?theme=asb');
+    const help = chart(page, 'ranking').locator('.chart__help');
+    expect(await help.isVisible()).toBe(false);
     await come(page, 'ranking');
+    expect(await help.isVisible()).toBe(true);
+    const words = await help.innerText();
+    expect(words).toContain('arrow keys read the points');
+    const id = await help.getAttribute('id');
+    expect(await chart(page, 'ranking').getAttribute('aria-describedby')).toBe(id);
     await chart(page, 'ranking').locator('.chart__tooltip').waitFor();
     await page.keyboard.press('Escape');
     const summary = figure(page, 'ranking').getByText('Show the table for figure 1');
@@ -106,6 +113,9 @@ describe('reading a picture by keyboard', () => {
     await says(page, 'ranking', '');
     await page.keyboard.press('Shift+Tab');
     await says(page, 'ranking', 'Preston: 45.9');
+    await page.keyboard.press('h');
+    await says(page, 'ranking', words);
+    expect(await page.locator('dialog').count()).toBe(0);
     await page.keyboard.press('Tab');
     expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
   });
@@ -120,21 +130,6 @@ describe('reading a picture by keyboard', () => {
     await says(page, 'ranking', 'Burnley: 43.2');
     await page.keyboard.press('ArrowRight');
     await says(page, 'ranking', 'Hyndburn: 37.5');
-  });
-
-  it('says which keys there are, in words that those who see them find under the picture', async () => {
-    const page = await site.open('?theme=asb');
-    const help = chart(page, 'ranking').locator('.chart__help');
-    expect(await help.isVisible()).toBe(false);
-    await come(page, 'ranking');
-    expect(await help.isVisible()).toBe(true);
-    const words = await help.innerText();
-    expect(words).toContain('arrow keys read the points');
-    const id = await help.getAttribute('id');
-    expect(await chart(page, 'ranking').getAttribute('aria-describedby')).toBe(id);
-    await page.keyboard.press('h');
-    await says(page, 'ranking', words);
-    expect(await page.locator('dialog').count()).toBe(0);
   });
 });
 
