@@ -77,11 +77,13 @@ export const OTHER_PAGE_STATES: SiteState[] = [
   },
   {
     name: 'the data quality page with faults',
+    spaced: true,
     search: '?page=data-quality&data=mistaken',
     until: reads('12 faults were found in the data'),
   },
   {
     name: 'the methods page',
+    spaced: true,
     search: '?page=methods&theme=asb&area=E07000117',
     until: reads('The first sentence rests on'),
   },

@@ -5,6 +5,8 @@ export type SiteState = {
   name: string;
   /** States whose elements, taken together, are those of this one in the same colours; theirs are checked. */
   coloursAsIn?: string[];
+  /** Whether it is also checked with more room between letters, words and lines. */
+  spaced?: true;
   search: string;
   /** Prepares the page before it is loaded. */
   before?: (page: Page) => Promise<unknown>;

@@ -17,6 +17,7 @@ export const THEME_STATES: SiteState[] = [
   },
   {
     name: 'the theme anti-social behaviour',
+    spaced: true,
     coloursAsIn: ['every part opened'],
     search: '?theme=asb',
     until: drawnThroughout,
@@ -29,6 +30,7 @@ export const THEME_STATES: SiteState[] = [
   },
   {
     name: 'a theme without figures',
+    spaced: true,
     search: '?theme=vawg',
     until: reads('No figures are held for this theme'),
   },

@@ -76,6 +76,7 @@ export const USED_STATES: SiteState[] = [
   },
   {
     name: 'every part opened',
+    spaced: true,
     search: '?theme=asb&area=E07000117',
     until: everyPartOpened,
   },
