@@ -80,13 +80,19 @@ export function dashboardSite(packages?: Packages): DashboardSite {
 
   afterEach(async () => {
     const done = opened.splice(0);
-    const shared = [...lookedAt].flatMap(([key, one]) => (looks.has(key) ? [one] : []));
+    const shared = [...lookedAt].filter(([key]) => looks.has(key));
     looks.clear();
-    const words = [...done, ...shared].flatMap(loudWords);
+    const words = [...done, ...shared.map(([, one]) => one)].flatMap(loudWords);
+    for (const [key, { page, options }] of shared)
+      if (!(await isUntouched(page, options))) {
+        // The next test is to find it as it was.
+        lookedAt.delete(key);
+        await page.close();
+        words.push('A page that was only to be looked at was changed');
+      }
     await Promise.all(done.map(({ page }) => pages.giveBack(page)));
-    for (const { page, options } of shared)
-      if (!(await isUntouched(page, options))) throw new Error('A page to look at was changed');
-    if (words.length > 0) throw new Error(`A page was not quiet:\n${words.join('\n')}`);
+    if (words.length > 0)
+      throw new Error(`A page was not quiet or left alone:\n${words.join('\n')}`);
   });
 
   afterAll(async () => {
