@@ -42,7 +42,7 @@ describe('with reduced motion', () => {
 });
 
 describe('in forced colours', () => {
-  const open = (search: string) => site.open(search, { forcedColors: 'active' });
+  const media = { forcedColors: 'active' } as const;
   const colourOf = (page: Page, selector: string, property: string) =>
     page
       .locator(selector)
@@ -50,7 +50,7 @@ describe('in forced colours', () => {
       .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
   it('bars, lines and words stand out from the ground, the highlighted bar from the others', async () => {
-    const page = await open('?theme=asb&area=E07000117');
+    const page = await site.look('?theme=asb&area=E07000117', media);
     const ground = await colourOf(page, 'body', 'background-color');
     const system = await page.evaluate(() => {
       const probe = document.createElement('p');
@@ -87,7 +87,7 @@ describe('in forced colours', () => {
   });
 
   it('what is chosen is marked without colour alone', async () => {
-    const page = await open('?theme=asb&area=E07000117');
+    const page = await site.look('?theme=asb&area=E07000117', media);
     const mark = (selector: string) => colourOf(page, selector, 'border-bottom-color');
     expect(await mark('.theme-nav__link[aria-current]')).not.toBe(
       await mark('.theme-nav__link:not([aria-current])'),
@@ -103,7 +103,7 @@ describe('in forced colours', () => {
   });
 
   it('the focus is outlined', async () => {
-    const page = await open('?theme=asb');
+    const page = await site.open('?theme=asb', media);
     for (let stop = 0; stop < 24; stop += 1) {
       await page.keyboard.press('Tab');
       const outlined = await page.evaluate(() => {

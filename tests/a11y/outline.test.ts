@@ -6,7 +6,7 @@ const site = dashboardSite();
 
 describe('the parts of a theme', () => {
   it('are figures named by their findings, with pictures that are described', async () => {
-    const page = await site.open('?theme=asb');
+    const page = await site.look('?theme=asb');
     const figures = page.getByRole('figure');
     expect(await figures.count()).toBe(6);
     for (const one of await figures.all()) {
@@ -36,7 +36,7 @@ describe('the parts of a theme', () => {
   });
 
   it('are tables with captions, headed columns and headed rows', async () => {
-    const page = await site.open('?theme=asb');
+    const page = await site.look('?theme=asb');
     for (const table of await page.locator('table').all()) {
       expect((await table.locator('caption').textContent())?.length).toBeGreaterThan(10);
       expect(await table.locator('thead th:not([scope])').count()).toBe(0);

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -7,23 +7,30 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export const PAPER = 680;
 
 /**
- * What axe finds, one text for each element, with the rule and how to mend it. Contrast, which costs more than all other
- * rules together, can be left out where a page has been checked for it at another width: colours are the same at all.
+ * What axe finds, one text for each element, with the rule and how to mend it. The rules about colours, which cost more
+ * than all others together, can be left out where the same have been checked on another page or at another width.
  */
-export async function axeFaultsIn(page: Page, { contrast = true } = {}): Promise<string[]> {
-  // Without frames there is no need for the page that axe opens to gather results from them.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({
-      runOnly: { type: 'tag', values: TAGS },
-      // What passes is not written out.
-      resultTypes: ['violations'],
-      rules: { 'color-contrast': { enabled: contrast } },
-    })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)}\n${failureSummary}`),
-  );
+export async function axeFaultsIn(page: Page, { colours = true } = {}): Promise<string[]> {
+  const options: RunOptions = {
+    runOnly: { type: 'tag', values: TAGS },
+    // What passes is not written out.
+    resultTypes: ['violations'],
+    rules: {
+      'color-contrast': { enabled: colours },
+      'link-in-text-block': { enabled: colours },
+    },
+  };
+  // Half a megabyte to read: once for a page is enough.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (given) => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const { violations } = await checker.run(document, given);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)}\n${failureSummary}`,
+      ),
+    );
+  }, options);
 }
 
 /** Headings that skip a level, pages without exactly one h1, headings without words. */
@@ -99,6 +106,24 @@ export const largestBarsIn = (page: Page): Promise<number[]> =>
       const widths = [...bars].map((bar) => bar.getBoundingClientRect().width);
       return widths.length > 0 ? [Math.max(...widths)] : [];
     }),
+  );
+
+const TEXT_SPACING = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important; }`;
+
+/** Gives the page the text spacing of WCAG 1.4.12, or takes it away. As a reader's own style sheet it passes the policy. */
+export const spaceText = (page: Page, spaced: boolean): Promise<void> =>
+  page.evaluate(
+    (rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+    },
+    spaced ? TEXT_SPACING : '',
   );
 
 /** Shows the page as it is laid out on paper. */

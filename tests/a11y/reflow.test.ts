@@ -3,24 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { drawn, figure } from '../e2e/dashboardPage';
 import { dashboardSite } from '../e2e/dashboardSite';
 import { collisionsIn, largestBarsIn, lossesIn } from './pageChecks';
-import { openState, SITE_STATES, STATE_PACKAGES } from './siteStates';
+import { STATE_PACKAGES } from './siteStates';
 
 const site = dashboardSite(STATE_PACKAGES);
-
-const TEXT_SPACING = `* {
-  line-height: 1.5 !important;
-  letter-spacing: 0.12em !important;
-  word-spacing: 0.16em !important;
-}
-p { margin-block-end: 2em !important; }`;
-
-const SPACED = [
-  'the theme anti-social behaviour',
-  'a theme without figures',
-  'the data quality page with faults',
-  'the methods page',
-  'every part opened',
-];
 
 async function expectNothingLost(page: Page) {
   expect(await lossesIn(page)).toEqual([]);
@@ -92,19 +77,4 @@ describe('with text twice the size', () => {
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     await expectNothingLost(page);
   });
-});
-
-describe('with the text spacing of WCAG 1.4.12', () => {
-  it.each(SITE_STATES.filter(({ name }) => SPACED.includes(name)))(
-    '$name loses nothing',
-    async (state) => {
-      const page = await openState(site, state, { width: 1280, bypassCSP: true });
-      await page.addStyleTag({ content: TEXT_SPACING });
-      await state.until(page);
-      await expectNothingLost(page);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await state.until(page);
-      await expectNothingLost(page);
-    },
-  );
 });

@@ -108,7 +108,7 @@ describe('the figures behind a sentence', () => {
     expect(await marked(page)).toEqual([]);
   });
 
-  it('are the same as in the table', async () => {
+  it('are the same as in the table, and do not stay open for another view', async () => {
     const page = await open('?theme=asb');
     const one = item(page, 'Areas of Lancashire-12', 'Largest numbers');
     await one.getByRole('button').click();
@@ -121,11 +121,6 @@ describe('the figures behind a sentence', () => {
       const row = table.find(([name]) => head === `${name}, 2023`);
       expect(row, head).toEqual(expect.arrayContaining([number, rate]));
     }
-  });
-
-  it('do not stay open for another view', async () => {
-    const page = await open('?theme=asb');
-    await item(page, 'Areas of Lancashire-12', 'Overall').getByRole('button').click();
     expect((await marked(page)).length).toBeGreaterThan(0);
     await choose(page, 'Highlight', 'Burnley');
     expect(await marked(page)).toEqual([]);

@@ -6,7 +6,7 @@ import { chromiumBrowser, newPage, type PageOptions, type QuietPage, visit } fro
 import { drawn } from './dashboardPage';
 import { type Packages, siteWithPackages } from './packages';
 import { SITE_FOLDER } from './siteServer';
-import { usedPages } from './usedPages';
+import { type Media, ofMediaOnly, usedPages } from './usedPages';
 
 export type OpenOptions = PageOptions & {
   /** What the page may say in the console; without it, nothing. */
@@ -15,15 +15,24 @@ export type OpenOptions = PageOptions & {
   until?: (page: Page) => Promise<unknown>;
 };
 
+export type LookOptions = Media & Pick<OpenOptions, 'width' | 'height' | 'noise' | 'until'>;
+
 export type DashboardSite = {
   /** Address of the site, which ends with a slash. */
   url: () => string;
   browser: () => Browser;
   /** Opens a search of the site, or any address. */
   open: (address: string, options?: OpenOptions) => Promise<QuietPage>;
+  /**
+   * Shows the same, on a page that all tests of the file share who ask for this address: for those that read and measure
+   * and do nothing else. One that leaves the page scrolled, focused or resized fails.
+   */
+  look: (address: string, options?: LookOptions) => Promise<QuietPage>;
 };
 
-function loudWords(page: QuietPage, noise: RegExp | undefined): string[] {
+type Shown = { page: QuietPage; noise: RegExp | undefined };
+
+function loudWords({ page, noise }: Shown): string[] {
   try {
     page.assertQuiet();
     return [];
@@ -34,16 +43,34 @@ function loudWords(page: QuietPage, noise: RegExp | undefined): string[] {
   }
 }
 
+/** Whether a page is as it was loaded, as far as that can be told at once. */
+async function isUntouched(page: QuietPage, { width = 1440, height = 900 }: LookOptions) {
+  const size = page.viewportSize();
+  if (size?.width !== width || size.height !== height) return false;
+  return page.evaluate(
+    () => scrollX === 0 && scrollY === 0 && document.activeElement === document.body,
+  );
+}
+
 /**
  * Serves the built site to the tests of a file, with other data packages if given, in one browser. After each test
- * its pages are closed, and any of them that was not quiet fails it.
+ * its pages are closed but those it only looked at, and any of them that was not quiet fails it.
  */
 export function dashboardSite(packages?: Packages): DashboardSite {
   let server: SiteServer;
   let chromium: Browser;
   let folder = SITE_FOLDER;
   const pages = usedPages(() => chromium);
-  const opened: { page: QuietPage; noise: RegExp | undefined }[] = [];
+  const opened: Shown[] = [];
+  const lookedAt = new Map<string, Shown & { options: LookOptions }>();
+  const looks = new Set<string>();
+
+  async function load(address: string, options: OpenOptions): Promise<Shown> {
+    const { noise, until: _, before, width = 1440, height = 900, ...context } = options;
+    const wanted = { width, height, ...context };
+    const page = ofMediaOnly(context) ? await pages.take(wanted) : await newPage(chromium, wanted);
+    return { page: await visit(page, new URL(address, server.url).href, before), noise };
+  }
 
   beforeAll(async () => {
     if (packages) folder = await siteWithPackages(packages);
@@ -53,9 +80,19 @@ export function dashboardSite(packages?: Packages): DashboardSite {
 
   afterEach(async () => {
     const done = opened.splice(0);
-    const words = done.flatMap(({ page, noise }) => loudWords(page, noise));
+    const shared = [...lookedAt].filter(([key]) => looks.has(key));
+    looks.clear();
+    const words = [...done, ...shared.map(([, one]) => one)].flatMap(loudWords);
+    for (const [key, { page, options }] of shared)
+      if (!(await isUntouched(page, options))) {
+        // The next test is to find it as it was.
+        lookedAt.delete(key);
+        await page.close();
+        words.push('A page that was only to be looked at was changed');
+      }
     await Promise.all(done.map(({ page }) => pages.giveBack(page)));
-    if (words.length > 0) throw new Error(`A page was not quiet:\n${words.join('\n')}`);
+    if (words.length > 0)
+      throw new Error(`A page was not quiet or left alone:\n${words.join('\n')}`);
   });
 
   afterAll(async () => {
@@ -67,16 +104,20 @@ export function dashboardSite(packages?: Packages): DashboardSite {
   return {
     url: () => server.url,
     browser: () => chromium,
-    open: async (address, { noise, until = drawn, before, width, height, ...context } = {}) => {
-      const size = { ...(width && { width }), ...(height && { height }) };
-      const page =
-        Object.keys(context).length > 0
-          ? await newPage(chromium, { ...size, ...context })
-          : await pages.take(size);
-      const quiet = await visit(page, new URL(address, server.url).href, before);
-      opened.push({ page: quiet, noise });
-      await until(quiet);
-      return quiet;
+    open: async (address, options = {}) => {
+      const shown = await load(address, options);
+      opened.push(shown);
+      await (options.until ?? drawn)(shown.page);
+      return shown.page;
+    },
+    look: async (address, options = {}) => {
+      const { until = drawn, noise: _, ...state } = options;
+      const key = JSON.stringify([address, state]);
+      const shown = lookedAt.get(key) ?? { ...(await load(address, options)), options };
+      lookedAt.set(key, shown);
+      looks.add(key);
+      await until(shown.page);
+      return shown.page;
     },
   };
 }

@@ -61,7 +61,7 @@ const withoutRanks = (rows: string[][]) =>
   rows.map((row) => row.map((cell) => cell.replace(/^(?:joint )?(\d+)(?:st|nd|rd|th)$/, '$1')));
 
 describe.each(EDITIONS)('%s', (_edition, address) => {
-  it('saves the figures of every table as CSV for spreadsheets', async () => {
+  it('saves the figures of every table as CSV for spreadsheets, and says how large the file is', async () => {
     const page = await site.open(`${address}?theme=asb`);
     for (const name of FIGURES) {
       const { name: file, bytes } = await downloaded(page, name, /^Download the data for figure/);
@@ -79,19 +79,14 @@ describe.each(EDITIONS)('%s', (_edition, address) => {
       const onPage = withoutRanks(await rowsOf(page, name));
       expect(shownRows(rows, onPage)).toEqual(onPage);
       expect(rows[0]?.[0]).toMatch(name === 'trend' ? /^2022$/ : /^E0\d{7}$/);
+      const button = figure(page, name).getByRole('button', { name: /^Download the data/ });
+      expect(await button.innerText()).toBe(
+        `Download the data for figure ${FIGURES.indexOf(name) + 1} (CSV, ${Math.round(bytes.length / 1000)} kB)`,
+      );
     }
   });
 
-  it('says on the button how large the file is', async () => {
-    const page = await site.open(`${address}?theme=asb`);
-    const button = figure(page, 'trend').getByRole('button', { name: /^Download the data/ });
-    const { bytes } = await downloaded(page, 'trend', /^Download the data/);
-    expect(await button.innerText()).toBe(
-      `Download the data for figure 4 (CSV, ${Math.round(bytes.length / 1000)} kB)`,
-    );
-  });
-
-  it('saves every picture as SVG with its words', async () => {
+  it('saves every picture as SVG with its words, and as PNG', async () => {
     const page = await site.open(`${address}?theme=asb&area=E07000117`);
     for (const name of PICTURES) {
       const { name: file, bytes } = await downloaded(page, name, /\(SVG\)$/);
@@ -110,10 +105,6 @@ describe.each(EDITIONS)('%s', (_edition, address) => {
       const drawn = (await wordsInPicture(page, name)).filter((word) => /\d/.test(word));
       expect(words).toEqual(expect.arrayContaining(drawn));
     }
-  });
-
-  it('saves a picture as PNG', async () => {
-    const page = await site.open(`${address}?theme=asb`);
     const { name, bytes } = await downloaded(page, 'ranking', /\(PNG\)$/);
     expect(name).toMatch(/\.png$/);
     expect([...bytes.subarray(0, 8)]).toEqual(PNG_SIGNATURE);

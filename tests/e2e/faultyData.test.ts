@@ -49,6 +49,8 @@ const EXPECTED: [string, [string, RegExp, RegExp][]][] = [
 
 const openMistaken = (search = '', options: OpenOptions = {}) =>
   site.open(`?${search || 'theme=burglary'}&data=mistaken`, { noise: NOT_FOUND, ...options });
+const lookAtFaults = () =>
+  site.look('?page=data-quality&data=mistaken', { noise: NOT_FOUND, until: withHeadline });
 const withHeadline = (page: Page) => page.waitForSelector('h1');
 
 describe('a data package with mistakes', () => {
@@ -82,7 +84,7 @@ describe('a data package with mistakes', () => {
   });
 
   it('lists every fault with file, line, column and what to do', async () => {
-    const page = await openMistaken('&page=data-quality', { until: withHeadline });
+    const page = await lookAtFaults();
     expect(await headlineOf(page)).toBe('12 faults were found in the data');
     for (const [file, faults] of EXPECTED) {
       const said = await faultsOf(page, file);
@@ -99,7 +101,7 @@ describe('a data package with mistakes', () => {
   });
 
   it('lists every file with its state, rows and size', async () => {
-    const page = await openMistaken('&page=data-quality', { until: withHeadline });
+    const page = await lookAtFaults();
     const rows = await page
       .getByRole('table', { name: 'Files of the data package' })
       .locator('tbody tr')

@@ -37,7 +37,7 @@ describe('the filter', () => {
     ).toEqual(['Jan–Mar 2024', 'Apr 2024', 'Mar 2024', 'Feb 2024', 'Jan 2024']);
   });
 
-  it('Period moves every figure to that period and keeps the distance of the comparison', async () => {
+  it('Period moves every figure and keeps the distance of the comparison, Compare with changes or removes it', async () => {
     const page = await site.open('?indicator=road-ksi');
     await choose(page, 'Period', '2020');
     expect(await headlineOf(page)).toMatch(
@@ -47,10 +47,7 @@ describe('the filter', () => {
       ['Lancashire-12', '812', '65.7', '648', '52.5', '\u2212164', '\u221220%', 'yes'],
     ]);
     await expect.poll(() => parametersOf(page)).toMatchObject({ period: '2020', compare: '2019' });
-  });
-
-  it('Compare with changes or removes the comparison', async () => {
-    const page = await site.open('?indicator=road-ksi');
+    await choose(page, 'Period', '2022');
     await choose(page, 'Compare with', '2017');
     expect(await headlineOf(page)).toMatch(
       / in Lancashire-12 fell by 10% between 2017 and 2022, from 959 to 865\.$/,
@@ -119,8 +116,11 @@ describe('the filter', () => {
     await expect.poll(() => parametersOf(page)).toMatchObject({ per: '100000' });
   });
 
-  it('Highlight makes the area the subject of headline, tiles and pictures', async () => {
+  it('Highlight makes the area the subject of headline, tiles and pictures; what is shown is announced', async () => {
     const page = await site.open('?theme=asb');
+    await expect
+      .poll(() => announced(page))
+      .toBe('Showing ASB incidents, 2023 compared with 2022, Lancashire-12, rate per 1,000');
     await choose(page, 'Highlight', 'Burnley');
     expect(await headlineOf(page)).toBe(
       'ASB incidents in Burnley fell by 12% between 2022 and 2023, from 4,666 to 4,087.',
@@ -138,13 +138,6 @@ describe('the filter', () => {
     await choose(page, 'Highlight', 'None');
     expect(await headlineOf(page)).toContain('Lancashire-12 fell by 7%');
     await expect.poll(() => parametersOf(page)).not.toHaveProperty('area');
-  });
-
-  it('announces what is shown after every choice', async () => {
-    const page = await site.open('?theme=asb');
-    await expect
-      .poll(() => announced(page))
-      .toBe('Showing ASB incidents, 2023 compared with 2022, Lancashire-12, rate per 1,000');
     await choose(page, 'Highlight', 'Wyre');
     await choose(page, 'Compare with', 'No comparison');
     await page.getByLabel('Number', { exact: true }).check();

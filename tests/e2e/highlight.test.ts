@@ -70,7 +70,7 @@ async function clickBar(page: Page, name: 'ranking' | 'change', place: number) {
 }
 
 describe('an area is highlighted everywhere', () => {
-  it('by clicking its bar, and no more by clicking it again', async () => {
+  it('by clicking its bar in any picture, and no more by clicking it again', async () => {
     const page = await site.open('?theme=asb');
     await expectNoneHighlighted(page);
     await clickBar(page, 'ranking', 1);
@@ -79,25 +79,21 @@ describe('an area is highlighted everywhere', () => {
     await expectHighlighted(page, { code: 'E07000123', name: 'Preston', rank: 1 });
     await clickBar(page, 'ranking', 0);
     await expectNoneHighlighted(page);
-  });
-
-  it('by clicking its bar among the changes', async () => {
-    const page = await site.open('?theme=asb');
     await clickBar(page, 'change', 0);
     await expectHighlighted(page, { code: 'E07000125', name: 'Rossendale', rank: 4 });
   });
 
-  it('by the button in its row of the table', async () => {
+  it('by the button in its row of any table, and not by clicking the total or a line', async () => {
     const page = await site.open('?theme=asb');
+    const total = rowNamed(page, 'table', 'Lancashire-12');
+    expect(await total.getByRole('button').count()).toBe(0);
+    await figure(page, 'trend').locator('.chart').click();
+    await expectNoneHighlighted(page);
     const button = figure(page, 'table').getByRole('button', { name: 'Wyre', exact: true });
     await button.click();
     await expectHighlighted(page, { code: 'E07000128', name: 'Wyre', rank: 10 });
     await button.press('Enter');
     await expectNoneHighlighted(page);
-  });
-
-  it('by the button in a row of a picture\u2019s own table', async () => {
-    const page = await site.open('?theme=asb');
     await page.getByText('Show the table for figure 1').click();
     await figure(page, 'ranking').getByRole('button', { name: 'Preston', exact: true }).click();
     await expectHighlighted(page, { code: 'E07000123', name: 'Preston', rank: 1 });
@@ -109,13 +105,5 @@ describe('an area is highlighted everywhere', () => {
     await drawn(page);
     await page.getByRole('link', { name: 'Anti-social behaviour', exact: true }).click();
     await expectHighlighted(page, { code: 'E07000117', name: 'Burnley', rank: 2 });
-  });
-
-  it('not by clicking the total or a line', async () => {
-    const page = await site.open('?theme=asb');
-    const total = rowNamed(page, 'table', 'Lancashire-12');
-    expect(await total.getByRole('button').count()).toBe(0);
-    await figure(page, 'trend').locator('.chart').click();
-    await expectNoneHighlighted(page);
   });
 });

@@ -92,7 +92,7 @@ describe('markup in names', () => {
     expect(await page.locator('[onerror], [onload]').count()).toBe(0);
   });
 
-  it('is shown as text in the tooltip of a bar', async () => {
+  it('is text in the tooltip of a bar and in saved files, and a formula is no formula there', async () => {
     const page = await openWatched('?theme=burglary&data=markup');
     const bar = figure(page, 'ranking').locator('.chart svg');
     await bar.scrollIntoViewIfNeeded();
@@ -102,22 +102,6 @@ describe('markup in names', () => {
     const tooltip = figure(page, 'ranking').locator('.chart__tooltip');
     await tooltip.getByText(IMAGE).waitFor();
     expect(await tooltip.locator('img').count()).toBe(0);
-  });
-
-  it('is shown as text on the data quality page, where only https links lead away', async () => {
-    const page = await openWatched('?data=markup&page=data-quality', {
-      until: (shown) => shown.waitForSelector('#sources'),
-    });
-    expect(await page.locator('#sources ~ .sources').innerText()).toContain(SCRIPT);
-    const links = await page
-      .locator('main a')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    // The ways to the site's own pages and packages stay on the site.
-    expect(links.filter((href) => !/^(https:\/\/|\?(data=[\w/-]+)?$|\.?$)/.test(href))).toEqual([]);
-  });
-
-  it('is text in saved files, and a formula is no formula there', async () => {
-    const page = await openWatched('?theme=burglary&data=markup');
     const saved = async (name: RegExp) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -131,21 +115,34 @@ describe('markup in names', () => {
     expect(svg).toContain('&lt;img');
     expect(svg).not.toMatch(/<img|<script|onload=alert\(4\)>"/);
   });
+
+  it('is shown as text on the data quality page, where only https links lead away', async () => {
+    const page = await openWatched('?data=markup&page=data-quality', {
+      until: (shown) => shown.waitForSelector('#sources'),
+    });
+    expect(await page.locator('#sources ~ .sources').innerText()).toContain(SCRIPT);
+    const links = await page
+      .locator('main a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    // The ways to the site's own pages and packages stay on the site.
+    expect(links.filter((href) => !/^(https:\/\/|\?(data=[\w/-]+)?$|\.?$)/.test(href))).toEqual([]);
+  });
 });
 
 describe('names of 5,000 characters', () => {
-  it.each([1440, 320])('stay inside a page %i pixels wide', async (width) => {
-    const page = await openWatched('?theme=burglary&data=long', { width });
-    expect(await widthOfPage(page)).toBeLessThanOrEqual(0);
-    const bars = await barsOf(page, 'ranking');
-    expect(Math.max(...bars.map((bar) => bar.width))).toBeGreaterThanOrEqual(20);
-    const frame = await figure(page, 'ranking').locator('.chart').boundingBox();
-    for (const bar of bars)
-      expect(bar.left + bar.width).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0) + 1);
-  });
-
-  it('can be highlighted and left again', async () => {
+  it('stay inside a page of any width, and can be highlighted and left again', async () => {
     const page = await openWatched('?theme=burglary&data=long');
+    for (const width of [1440, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await drawn(page);
+      expect(await widthOfPage(page)).toBeLessThanOrEqual(0);
+      const bars = await barsOf(page, 'ranking');
+      expect(Math.max(...bars.map((bar) => bar.width))).toBeGreaterThanOrEqual(20);
+      const frame = await figure(page, 'ranking').locator('.chart').boundingBox();
+      for (const bar of bars)
+        expect(bar.left + bar.width).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0) + 1);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByLabel('Highlight', { exact: true }).selectOption('E07000901');
     await drawn(page);
     expect(await headlineOf(page)).toContain('LlanfairLlanfair');

@@ -133,7 +133,7 @@ describe('"Illustrative data" stands', () => {
   const months = `${MONTHLY}&theme=asb&period=2025-12&area=E07000117`;
 
   it('in the title, over the page, over the headline, and on every figure', async () => {
-    const page = await site.open(months);
+    const page = await site.look(months);
     await expect
       .poll(() => page.title())
       .toBe(`ASB incidents, Burnley, December 2025 (illustrative data) - ${TITLE}`);
@@ -156,7 +156,7 @@ describe('"Illustrative data" stands', () => {
     expect(await page.locator('.headline__kicker').innerText()).toBe('Data - illustrative data');
   });
 
-  it('in every row of saved data, and in the name of the file', async () => {
+  it('in every row of saved data, inside saved pictures of both kinds, and in the names of the files', async () => {
     const page = await site.open(months);
     for (const name of ['ranking', 'change', 'table', 'trend'] as const) {
       const { name: file, bytes } = await saved(page, name, /^Download the data for figure/);
@@ -168,10 +168,6 @@ describe('"Illustrative data" stands', () => {
       expect(data.length).toBeGreaterThan(11);
       expect(data.filter((row) => row['warning'] !== MARK)).toEqual([]);
     }
-  });
-
-  it('inside saved pictures of both kinds', async () => {
-    const page = await site.open(months);
     for (const name of ['ranking', 'change', 'trend'] as const) {
       const svg = await saved(page, name, /\(SVG\)$/);
       const png = await saved(page, name, /\(PNG\)$/);
@@ -184,7 +180,7 @@ describe('"Illustrative data" stands', () => {
   });
 
   it('over what is copied by hand', async () => {
-    const page = await site.open(months);
+    const page = await site.look(months);
     const copied = await page.evaluate(() => {
       const headline = document.querySelector('h1');
       if (headline) window.getSelection()?.selectAllChildren(headline);
@@ -196,10 +192,11 @@ describe('"Illustrative data" stands', () => {
       });
     });
     expect(copied).toBe(`${MARK}\n${await headlineOf(page)}`);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
   });
 
   it.runIf(existsSync('/usr/bin/pdftotext'))('on every printed page', async () => {
-    const page = await site.open(months);
+    const page = await site.look(months);
     const folder = await mkdtemp(join(tmpdir(), 'printed-'));
     const file = join(folder, 'page.pdf');
     await writeFile(file, await page.pdf({ preferCSSPageSize: true }));
@@ -261,15 +258,12 @@ describe('months and what they make', () => {
     ]);
   });
 
-  it.each([
-    ['2025-12', '2024-12', /between December 2024 and December 2025/],
-    ['2025-Q3', '2024-Q3', /between July to September 2024 and July to September 2025/],
-    ['2024/25', '2023/24', /between 2023\/24 and 2024\/25/],
-    ['YE2025-06', 'YE2024-06', /between the year ending June 2024 and the year ending June 2025/],
-  ])('%s is compared with the same a year earlier', async (period, compare, words) => {
-    const page = await site.open(`${MONTHLY}&theme=domestic-abuse&period=${period}`);
-    await expect.poll(() => parametersOf(page)).toMatchObject({ period, compare });
-    expect((await headlineOf(page)).replaceAll('the quarter ', '')).toMatch(words);
+  it('are compared with the same a year earlier', async () => {
+    const page = await site.open(`${MONTHLY}&theme=domestic-abuse&period=2024/25`);
+    await expect
+      .poll(() => parametersOf(page))
+      .toMatchObject({ period: '2024/25', compare: '2023/24' });
+    expect(await headlineOf(page)).toMatch(/between 2023\/24 and 2024\/25/);
   });
 
   it('say that two windows overlap, and judge no change between them', async () => {
@@ -287,15 +281,10 @@ describe('months and what they make', () => {
     );
   });
 
-  it.each([
-    ['YE2019-11', 'the year ending November 2019'],
-    ['2018/19', '2018/19'],
-    ['2025/26', '2025/26'],
-    ['2018-Q4', 'the quarter October to December 2018'],
-  ])('%s is refused in words, because months of it are not held', async (period, name) => {
-    const page = await site.open(`${MONTHLY}&theme=domestic-abuse&period=${period}`);
+  it('are refused in words where some of them are not held', async () => {
+    const page = await site.open(`${MONTHLY}&theme=domestic-abuse&period=2018-Q4`);
     expect(await page.locator('.notice li').allInnerTexts()).toEqual([
-      `No figures are held for ${name}, so 2025 is shown.`,
+      'No figures are held for the quarter October to December 2018, so 2025 is shown.',
     ]);
   });
 

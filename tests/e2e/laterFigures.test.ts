@@ -46,7 +46,7 @@ describe('the funnel', () => {
   it.each(['asb', 'domestic-abuse', 'serious-violence'])(
     'of %s finds only Ribble Valley outside, and names it in the picture',
     async (theme) => {
-      const page = await site.open(`?theme=${theme}`, { until: drawnThroughout });
+      const page = await site.look(`?theme=${theme}`, { until: drawnThroughout });
       expect(await titleOf(page, 'funnel')).toContain(
         'Only Ribble Valley lies outside the range expected of areas its size',
       );
@@ -105,8 +105,6 @@ describe('the funnel', () => {
   });
 
   it.each([
-    ['?indicator=serious-violence-cost', 'these are amounts of money'],
-    ['?indicator=asb-youth-related', 'these are shares of another figure'],
     ['?indicator=road-collisions-fatal', 'With so few, chance decides'],
     ['?data=dales&theme=burglary&period=2023/24', 'A funnel plot needs at least 3.'],
   ])('is refused in words: %s', async (search, words) => {
@@ -119,7 +117,7 @@ describe('the funnel', () => {
 
 describe('the map', () => {
   it('has the figures of its table, beside it, and shades as the table says', async () => {
-    const page = await site.open('?theme=asb', { until: drawnThroughout });
+    const page = await site.look('?theme=asb', { until: drawnThroughout });
     const rows = (await rowsOf(page, 'map')).slice(0, -1);
     expect(rows).toHaveLength(12);
     const words = await wordsInPicture(page, 'map');
@@ -132,7 +130,7 @@ describe('the map', () => {
     expect(await figure(page, 'map').innerText()).toContain('Crown copyright');
   });
 
-  it('says of an area what the table says, selects it by a click, and no more by another', async () => {
+  it('says of an area what the table says, selects it by a click, no more by another, and by its table', async () => {
     const page = await site.open('?theme=asb', { until: drawnThroughout });
     const { x, y } = await spotOf(page, 'map', 'Lancaster');
     await page.mouse.move(x, y);
@@ -148,10 +146,7 @@ describe('the map', () => {
     const again = await spotOf(page, 'map', 'Lancaster');
     await page.mouse.click(again.x, again.y);
     await expect.poll(() => parametersOf(page)).not.toHaveProperty('area');
-  });
-
-  it('is selected from by keyboard through its table', async () => {
-    const page = await site.open('?theme=asb', { until: drawnThroughout });
+    // Those who have a keyboard only.
     await figure(page, 'map').getByRole('button', { name: 'Wyre', exact: true }).press('Enter');
     await expect.poll(() => parametersOf(page)['area']).toBe('E07000128');
   });
@@ -218,7 +213,7 @@ describe('the process chart', () => {
   });
 
   it('is not there, not even as a notice, where only years are held', async () => {
-    const page = await site.open('?theme=asb', { until: drawnThroughout });
+    const page = await site.look('?theme=asb', { until: drawnThroughout });
     expect(await figure(page, 'process').count()).toBe(0);
     expect(await page.getByText('process chart', { exact: false }).count()).toBe(0);
     expect(await titleOf(page, 'funnel')).toMatch(/^Figure 5/);

@@ -27,7 +27,7 @@ const site = dashboardSite({
 
 describe('another data package in place of the default one', () => {
   it('brings its own themes, areas, indicators, periods, titles and licence', async () => {
-    const page = await site.open('?theme=burglary');
+    const page = await site.look('?theme=burglary');
     await expect
       .poll(() => page.title())
       .toBe('Burglaries, The Dales, 2024/25 - Dales safety figures');
@@ -56,7 +56,7 @@ describe('another data package in place of the default one', () => {
   });
 
   it('says why figures are missing instead of inventing them', async () => {
-    const page = await site.open('?theme=burglary');
+    const page = await site.look('?theme=burglary');
     expect((await tilesOf(page))[2]).toMatch(/^Change since 2023\/24 \| suppressed \| Suppressed/);
     expect(await wordsInPicture(page, 'change')).toContain('suppressed');
     expect(await page.locator('#figure-table .shorthands').innerText()).toMatch(

@@ -20,7 +20,7 @@ const current = (page: Page) => navigation(page).locator('[aria-current="page"]'
 
 describe('the bare address', () => {
   it('opens the overview, which says so in title, navigation, address and to those who hear it', async () => {
-    const page = await site.open('');
+    const page = await site.look('');
     expect(await headlineOf(page)).toBe(ANSWER);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     await expect
@@ -34,7 +34,7 @@ describe('the bare address', () => {
   });
 
   it('has all themes of the package in their order, with figures or with who owns them', async () => {
-    const page = await site.open('');
+    const page = await site.look('');
     const ordered = themes.toSorted((a, b) => Number(a.order) - Number(b.order));
     const titles = ordered.map(({ title }) => title);
     expect(titles).toHaveLength(8);
@@ -58,7 +58,7 @@ describe('the bare address', () => {
   });
 
   it('tells of each headline indicator its figure, change, course, position and cost', async () => {
-    const page = await site.open('');
+    const page = await site.look('');
     const robbery = sectionOf(page, 'Serious violence')
       .locator('.scorecard__row')
       .filter({ has: page.getByRole('heading', { name: 'Robbery' }) });
@@ -163,7 +163,7 @@ describe('the places of the overview', () => {
 
 describe('the heat map', () => {
   it('has rate, rank and signs of every area and indicator in a table', async () => {
-    const page = await site.open('');
+    const page = await site.look('');
     const table = page.getByRole('grid', { name: /^Rate and rank/ });
     expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(
       expect.arrayContaining(['Domestic abuse', 'Serious violence', 'Road safety']),
@@ -311,8 +311,13 @@ describe('the heat map', () => {
     await expect.poll(() => parametersOf(page)).not.toHaveProperty('heatmap');
   });
 
-  it('is sorted by any column, and highlights an area by its row', async () => {
+  it('is reached by the link under the headline, sorted by any column, and highlights an area by its row', async () => {
     const page = await site.open('');
+    await page
+      .getByRole('link', { name: 'Go to the heat map of areas and indicators' })
+      .press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('figure-heatmap-title');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
     const map = page.locator('#figure-heatmap');
     await map.getByRole('button', { name: /Robbery/ }).click();
     expect((await heatRows(page))[0]?.[0]).toBe('Preston');
@@ -341,15 +346,6 @@ describe('the heat map', () => {
     expect(burnley?.['ASB incidents Beyond chance?']).toBe('yes');
     expect(burnley?.notes).toContain('Incidents, not crimes');
     expect(data).toHaveLength(13);
-  });
-
-  it('is reached by the link under the headline', async () => {
-    const page = await site.open('');
-    await page
-      .getByRole('link', { name: 'Go to the heat map of areas and indicators' })
-      .press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('figure-heatmap-title');
-    await expect.poll(() => new URL(page.url()).hash).toBe('');
   });
 });
 

@@ -25,11 +25,11 @@ const hidden: PackageFiles = {
 
 const site = dashboardSite({ hidden: dalesWith(hidden) });
 
-const openHidden = (search = '') => site.open(`?data=hidden&theme=burglary&measure=count${search}`);
+const lookAtHidden = () => site.look('?data=hidden&theme=burglary&measure=count');
 
 describe('a count within the threshold', () => {
   it('is hidden with another, so that the total does not give it away', async () => {
-    const page = await openHidden();
+    const page = await lookAtHidden();
     const table = await rowsOf(page, 'table');
     expect(table.map(([name, , , later]) => [name, later])).toEqual([
       ['Lower Dale', '[c]'],
@@ -74,7 +74,7 @@ describe('a page whose data hide nothing', () => {
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
     expect(scripts.filter((name) => /protectedDataset/.test(name))).toEqual([]);
-    const other = await openHidden();
+    const other = await lookAtHidden();
     const loaded = await other.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );

@@ -50,13 +50,15 @@ const keepAnswers = (page: Page) =>
   });
 
 describe('the single file in Chromium, by double-click', () => {
-  it.each(THEMES)('shows %s', async (theme, headline) => {
+  it('shows every theme', async () => {
     const page = await site.open(SINGLE_FILE_URL);
     const navigation = page.getByRole('navigation');
-    await navigation.getByRole('link', { name: theme, exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: headline }).waitFor();
-    await drawn(page);
-    expect(await page.locator('.tile').count()).toBeGreaterThan(2);
+    for (const [theme, headline] of THEMES) {
+      await navigation.getByRole('link', { name: theme, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: headline }).waitFor();
+      await drawn(page);
+      expect(await page.locator('.tile').count()).toBeGreaterThan(2);
+    }
   });
 
   it('keeps the selection in its address, back and forward', async () => {

@@ -58,11 +58,15 @@ const keptBy = (page: Page) =>
 const NOTHING = { noted: [], local: 0, session: 0, databases: 0, caches: 0, workers: 0 };
 
 describe('the site', () => {
-  it('asks no other origin, keeps nothing in the browser and breaks no rule of its policy', async () => {
+  it('asks no other origin, tells none where the reader came from, keeps nothing and breaks no rule of its policy', async () => {
     const asked: string[] = [];
+    const referrers: (string | undefined)[] = [];
     const page = await site.open('?theme=asb', {
       before: async (opened) => {
-        opened.on('request', (request) => void asked.push(request.url()));
+        opened.on('request', (request) => {
+          asked.push(request.url());
+          referrers.push(request.headers()['referer']);
+        });
         await watch(opened);
       },
     });
@@ -83,6 +87,8 @@ describe('the site', () => {
     const { origin } = new URL(site.url());
     const others = asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('blob:'));
     expect(others.filter((url) => !url.startsWith('data:image/svg+xml'))).toEqual([]);
+    expect(referrers.length).toBeGreaterThan(10);
+    expect(referrers.filter(Boolean)).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     expect(await keptBy(page)).toEqual(NOTHING);
   });
@@ -103,16 +109,6 @@ describe('the site', () => {
     });
     // The policy stands in the page and in the server's headers, so it is broken once or twice.
     expect([...new Set((await keptBy(page)).noted)]).toEqual(['violation: script-src-elem inline']);
-  });
-
-  it('tells no server where the reader came from', async () => {
-    const referrers: (string | undefined)[] = [];
-    const before = async (page: Page) => {
-      page.on('request', (request) => void referrers.push(request.headers()['referer']));
-    };
-    await site.open('?theme=asb', { before });
-    expect(referrers.length).toBeGreaterThan(10);
-    expect(referrers.filter(Boolean)).toEqual([]);
   });
 
   it.each(['/', '/deep/er/place/'])('works at %s', async (basePath) => {

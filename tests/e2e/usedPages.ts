@@ -1,7 +1,22 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  CDPSession,
+  Page,
+} from 'playwright-core';
 import { newPage } from './browser';
 
-type Size = { width?: number; height?: number };
+type Size = { width: number; height: number };
+
+const MEDIA = ['colorScheme', 'reducedMotion', 'forcedColors', 'contrast'] as const;
+
+/** What a page can be told of its device at any time. */
+export type Media = Pick<BrowserContextOptions, (typeof MEDIA)[number]>;
+
+/** Whether a used page can be made like that. */
+export const ofMediaOnly = (options: BrowserContextOptions): boolean =>
+  Object.keys(options).every((name) => MEDIA.some((one) => one === name));
 
 type Kept = { context: BrowserContext; session: CDPSession; spoilt: boolean };
 
@@ -42,8 +57,8 @@ async function emptied(page: Page, { context, session }: Kept): Promise<void> {
 }
 
 export type UsedPages = {
-  /** An empty page of a size. */
-  take: (size: Size) => Promise<Page>;
+  /** An empty page of a size, told of its device before it goes anywhere. */
+  take: (options: Size & Media) => Promise<Page>;
   /** Empties a page for the next who wants one, or closes it. */
   giveBack: (page: Page) => Promise<void>;
 };
@@ -67,10 +82,10 @@ export function usedPages(browser: () => Browser): UsedPages {
   }
 
   return {
-    take: async ({ width = 1440, height = 900 }) => {
-      const page = idle.pop();
-      if (!page) return fresh({ width, height });
+    take: async ({ width, height, ...media }) => {
+      const page = idle.pop() ?? (await fresh({ width, height }));
       await page.setViewportSize({ width, height });
+      await page.emulateMedia(media);
       return page;
     },
     giveBack: async (page) => {
