@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that put something in the place of modules and globals, and so want both for themselves. */
 const STATEFUL = ['tests/unit/state/**/*.test.ts'];
+const REPLACING = ['tests/component/surfaces/data/**/*.test.tsx'];
 
 export default defineConfig({
   test: {
@@ -37,6 +38,18 @@ export default defineConfig({
           testTimeout: 30_000,
           environment: 'jsdom',
           include: ['tests/component/**/*.test.{ts,tsx}'],
+          exclude: REPLACING,
+          setupFiles: ['tests/component/setup.ts'],
+          isolate: false,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'component-apart',
+          testTimeout: 30_000,
+          environment: 'jsdom',
+          include: REPLACING,
           setupFiles: ['tests/component/setup.ts'],
         },
       },
@@ -46,10 +59,13 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{e2e,a11y}/**/*.test.ts'],
           globalSetup: ['tests/e2e/browserSetup.ts'],
+          // Files of a worker share its browser.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
-          maxWorkers: 2,
+          // A page waits for frames and answers a fifth of the time: a third worker uses what two leave of two cores.
+          maxWorkers: 3,
         },
       },
     ],

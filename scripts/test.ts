@@ -14,7 +14,11 @@ const STEPS: Step[] = [
   { name: 'lint', command: ['oxlint'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'dead code', command: ['knip'] },
-  { name: 'tests in Node', command: ['vitest', 'run'], projects: ['core', 'state', 'component'] },
+  {
+    name: 'tests in Node',
+    command: ['vitest', 'run'],
+    projects: ['core', 'state', 'component', 'component-apart'],
+  },
   { name: VITE_BUILD, command: ['npm', 'run', 'build'] },
   {
     name: 'tests in real browsers',

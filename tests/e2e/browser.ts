@@ -40,6 +40,16 @@ export type PageOptions = Omit<BrowserContextOptions, 'viewport'> & {
 export const chromiumBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: chromiumPath(), headless: true, args: FLAGS });
 
+let ofWorker: Promise<Browser> | undefined;
+
+/** One browser for all files that a worker tests one after another: starting one costs as much as a page. It ends with the worker. */
+export async function sharedChromium(): Promise<Browser> {
+  const browser = await ofWorker;
+  if (browser?.isConnected()) return browser;
+  ofWorker = chromiumBrowser();
+  return ofWorker;
+}
+
 /** A page in a context of its own, which closes with the page. */
 export const newPage = (
   browser: Browser,

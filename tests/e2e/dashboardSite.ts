@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type SiteServer, siteServer } from '../../scripts/siteServer';
-import { chromiumBrowser, newPage, type PageOptions, type QuietPage, visit } from './browser';
+import { newPage, type PageOptions, type QuietPage, sharedChromium, visit } from './browser';
 import { drawn } from './dashboardPage';
 import { type Packages, siteWithPackages } from './packages';
 import { SITE_FOLDER } from './siteServer';
@@ -53,7 +53,7 @@ async function isUntouched(page: QuietPage, { width = 1440, height = 900 }: Look
 }
 
 /**
- * Serves the built site to the tests of a file, with other data packages if given, in one browser. After each test
+ * Serves the built site to the tests of a file, with other data packages if given, in the browser of the worker. After each test
  * its pages are closed but those it only looked at, and any of them that was not quiet fails it.
  */
 export function dashboardSite(packages?: Packages): DashboardSite {
@@ -75,7 +75,7 @@ export function dashboardSite(packages?: Packages): DashboardSite {
   beforeAll(async () => {
     if (packages) folder = await siteWithPackages(packages);
     server = await siteServer(folder, { port: 0, basePath: '/some/place/' });
-    chromium = await chromiumBrowser();
+    chromium = await sharedChromium();
   });
 
   afterEach(async () => {
@@ -96,7 +96,7 @@ export function dashboardSite(packages?: Packages): DashboardSite {
   });
 
   afterAll(async () => {
-    await chromium.close();
+    await Promise.all(chromium.contexts().map((context) => context.close()));
     await server.close();
     if (packages) await rm(folder, { recursive: true, force: true });
   });

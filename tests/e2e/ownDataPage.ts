@@ -41,9 +41,15 @@ export const chooseFiles = (page: Page, ...files: GivenFile[]) =>
       })),
     );
 
-/** Drops files on the page, wherever that is. */
-export const dropFiles = (page: Page, ...files: GivenFile[]) =>
-  page.evaluate(
+/** Drops files on the page, wherever that is, once it takes any. */
+export async function dropFiles(page: Page, ...files: GivenFile[]): Promise<void> {
+  await page.waitForFunction(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([], 'a.csv'));
+    const over = { dataTransfer, bubbles: true, cancelable: true };
+    return !document.body.dispatchEvent(new DragEvent('dragover', over));
+  });
+  await page.evaluate(
     (given) => {
       const data = new DataTransfer();
       for (const { name, bytes } of given)
@@ -55,6 +61,7 @@ export const dropFiles = (page: Page, ...files: GivenFile[]) =>
     },
     files.map(({ name, content }) => ({ name, bytes: Buffer.from(content).toString('base64') })),
   );
+}
 
 /** Resolves when the report is there with all ways to go on. */
 export async function reported(page: Page): Promise<void> {
