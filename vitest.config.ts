@@ -64,8 +64,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
-          // A page waits for frames and answers a fifth of the time: a third worker uses what two leave of two cores.
-          maxWorkers: 3,
+          // A third worker was tried: it uses all of two cores, and all takes as long.
+          maxWorkers: 2,
         },
       },
     ],
