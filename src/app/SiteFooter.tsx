@@ -6,6 +6,7 @@ import { Later } from '../ui/Later';
 import { PageFooter } from '../ui/PageFooter';
 import { plainClick } from '../ui/plainClick';
 import { faultCount, plural } from '../viewmodels/faultCount';
+import { versionInWords } from '../viewmodels/versionInWords';
 
 interface SiteFooterProps {
   readonly dataset: Dataset;
@@ -61,7 +62,7 @@ export function SiteFooter({ dataset, folder, href, choose, current }: SiteFoote
       <p className="screen-only">{linkTo('methods', 'How the figures are worked out')}</p>
       <p>
         {dataset.title}
-        {dataset.version && `, data version ${dataset.version}`}.{' '}
+        {dataset.version && `, data version ${versionInWords(dataset.version)}`}.{' '}
         {dataset.attribution ||
           (dataset.licences.length > 0 && `Data: ${dataset.licences.join('; ')}.`)}
       </p>

@@ -4,6 +4,7 @@ import { DataTable } from '../../ui/DataTable';
 import { Prose } from '../../ui/Layout';
 import type { DataQuality } from '../../viewmodels/dataQuality';
 import { heldFigures } from '../../viewmodels/heldFigures';
+import { versionInWords } from '../../viewmodels/versionInWords';
 
 interface LoadedPackageProps {
   readonly dataset: Dataset;
@@ -29,7 +30,7 @@ export function LoadedPackage({ dataset, quality }: LoadedPackageProps) {
             <dt>Package</dt>
             <dd>
               {dataset.title}
-              {dataset.version && `, version ${dataset.version}`}
+              {dataset.version && `, version ${versionInWords(dataset.version)}`}
               {dataset.created && `, created ${dataset.created.slice(0, 10)}`}
             </dd>
           </div>
